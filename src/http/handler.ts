@@ -1,0 +1,57 @@
+import type { Act, Actor } from '../audit/act.ts'
+import type { Db } from '../storage/open.ts'
+
+/** A request that fits the contract, and who sends it. */
+export interface Asked<Body = unknown, Query = Record<string, unknown>, Params = Record<string, string>> {
+  readonly params: Params
+  readonly query: Query
+  readonly body: Body
+  readonly actor: Actor
+  /** The version in If-Match, where the operation asks for one. */
+  readonly seen: number
+}
+
+export interface Answer {
+  readonly status: number
+  readonly body: unknown
+  /** The version of the thing, shown as an ETag. */
+  readonly version?: number
+  /** For answers other than JSON. */
+  readonly contentType?: string
+}
+
+/** What answers an operation of the contract. */
+export type Handler =
+  /** Reads committed data. */
+  | { readonly kind: 'read', run (db: Db, asked: Asked<never, never, never>): Answer }
+  /** Changes something: one act, one leaf. `prepare` does what needs no database, before the writer. */
+  | { readonly kind: 'write', run (act: Act, asked: Asked<never, never, never>): Answer, prepare? (asked: Asked<never, never, never>): unknown }
+  /** Many small acts in one request, each with its own outcome. */
+  | { readonly kind: 'each', items (asked: Asked<never, never, never>): unknown[], run (act: Act, asked: Asked<never, never, never>): Answer }
+  /** Serves what was published, as it is until the next publication: its number is the ETag, checked before anything is read. */
+  | { readonly kind: 'published', run (db: Db, asked: Asked<never, never, never>, publication: number): Answer }
+
+export type Handlers = Readonly<Record<string, Handler>>
+
+/** A handler that reads. */
+export function read<B, Q, P> (run: (db: Db, asked: Asked<B, Q, P>) => Answer): Handler {
+  return { kind: 'read', run }
+}
+
+/** A handler that changes something. */
+export function write<B, Q, P> (run: (act: Act, asked: Asked<B, Q, P>) => Answer, prepare?: (asked: Asked<B, Q, P>) => unknown): Handler {
+  return { kind: 'write', run, prepare }
+}
+
+/** A handler for a list of acts: `items` gives each one's body, `run` performs one. */
+export function each<B, Q, P, I> (items: (asked: Asked<B, Q, P>) => I[], run: (act: Act, asked: Asked<I, Q, P>) => Answer): Handler {
+  return { kind: 'each', items, run }
+}
+
+/** A handler that serves the publication. */
+export function published<Q, P> (run: (db: Db, asked: Asked<undefined, Q, P>, publication: number) => Answer): Handler {
+  return { kind: 'published', run }
+}
+
+export const ok = (body: unknown, version?: number): Answer => ({ status: 200, body, version })
+export const created = (body: unknown, version?: number): Answer => ({ status: 201, body, version })

@@ -1,0 +1,70 @@
+import { problems, RequestProblem } from './problems.ts'
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/** Decodes bytes as UTF-8; broken UTF-8 is a problem, not a replacement character. */
+export function decode (bytes: Buffer): string {
+  try {
+    return utf8.decode(bytes)
+  } catch {
+    throw new RequestProblem(problems.notJson, 'The body is not valid UTF-8.')
+  }
+}
+
+/**
+ * Reads JSON as the service wants it: valid UTF-8, no lone surrogates, no control characters, no key twice, no
+ * `__proto__`; text is brought to NFC, so that one name has one spelling.
+ */
+export function readJson (bytes: Buffer): unknown {
+  const text = decode(bytes)
+  try {
+    const twice = doubleKey(text)
+    if (twice !== undefined) throw new RequestProblem(problems.notJson, `The key ${JSON.stringify(twice)} stands twice in one object.`)
+    return tidy(JSON.parse(text))
+  } catch (error) {
+    if (error instanceof RequestProblem) throw error
+    throw new RequestProblem(problems.notJson, 'The body is not JSON.')
+  }
+}
+
+function tidy (value: unknown): unknown {
+  if (typeof value === 'string') return tidyText(value)
+  if (Array.isArray(value)) return value.map(tidy)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => {
+    if (key === '__proto__' || key === 'constructor') throw new RequestProblem(problems.notJson, `The key ${key} is not allowed.`)
+    return [tidyText(key), tidy(member)]
+  }))
+}
+
+// eslint-disable-next-line no-control-regex
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
+
+function tidyText (text: string): string {
+  if (!text.isWellFormed()) throw new RequestProblem(problems.notJson, 'A text holds a lone surrogate.')
+  if (control.test(text)) throw new RequestProblem(problems.notJson, 'A text holds a control character.')
+  return text.normalize('NFC')
+}
+
+/** The first key that stands twice in one object of a JSON text. Text that is not JSON is left for the parser to refuse. */
+function doubleKey (text: string): string | undefined {
+  const open: (Set<string> | undefined)[] = []
+  const token = /"(?:[^"\\]|\\.)*"|[{}[\]]/g
+  for (let match = token.exec(text); match !== null; match = token.exec(text)) {
+    const [found] = match
+    if (found === '{') open.push(new Set())
+    else if (found === '[') open.push(undefined)
+    else if (found === '}' || found === ']') open.pop()
+    else if (isKey(text, token.lastIndex)) {
+      const key = JSON.parse(found) as string
+      if (open.at(-1)?.has(key)) return key
+      open.at(-1)?.add(key)
+    }
+  }
+}
+
+function isKey (text: string, end: number): boolean {
+  let at = end
+  while (text[at] === ' ' || text[at] === '\n' || text[at] === '\r' || text[at] === '\t') at++
+  return text[at] === ':'
+}

@@ -1,0 +1,175 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Act, Actor } from '../audit/act.ts'
+import { cite } from '../law/citations.ts'
+import { Refusal } from '../law/rule.ts'
+import type { Service } from '../service.ts'
+import type { Db } from '../storage/open.ts'
+import type { Operation } from './contract.ts'
+import { problemOf } from './errors.ts'
+import type { Answer, Asked, Handler } from './handler.ts'
+import { fingerprint, keep, keyOf, replay } from './idempotency.ts'
+import type { Fingerprint, Stored } from './idempotency.ts'
+import { problems, RequestProblem } from './problems.ts'
+import type { Refused } from './refused.ts'
+
+/** How the wire learns who sends a token; the registry knows. */
+export type Authenticate = (db: Db, token: string, at: Date) => Actor | undefined
+
+export interface Pipeline { readonly service: Service, readonly authenticate: Authenticate, readonly refused: Refused }
+
+/** What a request carries besides Fastify's own: who sends it, and its body's bytes as they came. */
+declare module 'fastify' {
+  interface FastifyRequest { actor?: Actor, raw_body?: Buffer }
+}
+
+/** Thrown to undo a rehearsal: what would have been answered. */
+class Rehearsed extends Error {
+  readonly answer: Answer
+  constructor (answer: Answer) {
+    super('rehearsed')
+    this.answer = answer
+  }
+}
+
+/** The hook that finds out who asks, and whether that role may: 401 and 403 leave a leaf in the trail. */
+export function admit ({ service, authenticate, refused }: Pipeline, operation: Operation) {
+  return async (request: FastifyRequest): Promise<void> => {
+    if (operation.roles === undefined) return
+    const token = /^Bearer ([\w.~+/=-]{1,200})$/i.exec(request.headers.authorization ?? '')?.[1]
+    const actor = token === undefined ? undefined : authenticate(service.reader, token, service.clock.now())
+    if (actor === undefined) {
+      await refused.credential(operation.id, request.id)
+      throw new RequestProblem(problems.unauthenticated, token === undefined ? 'The request carries no bearer token.' : 'The token is not known, has expired or was revoked.')
+    }
+    if (!actor.roles.some(role => operation.roles!.includes(role))) {
+      await refused.act(actor, operation.id, 'forbidden', request.id)
+      throw new RequestProblem(problems.forbidden, `This takes one of the roles ${operation.roles.join(', ')}; yours: ${actor.roles.join(', ') || 'none'}.`)
+    }
+    request.actor = actor
+  }
+}
+
+/** The route of one operation: from a request that fits the contract to the answer. */
+export function route (pipeline: Pipeline, operation: Operation, handler: Handler) {
+  const running = new Set<string>()
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+    const asked = askedOf(operation, request)
+    if (handler.kind === 'read') return send(reply, store(handler.run(pipeline.service.reader, asked as never)))
+    if (handler.kind === 'published') return servePublished(pipeline, handler, asked, request, reply)
+    if (handler.kind === 'write' && (request.query as { dry_run?: boolean }).dry_run === true) return send(reply, await rehearse(pipeline, handler, asked, request))
+    const key = keyOf(request.headers['idempotency-key'])
+    const scope = `${operation.id} ${asked.actor.staffId}`
+    if (running.has(`${scope} ${key}`)) throw new RequestProblem(problems.keyRunning, 'A request with this Idempotency-Key has not been answered yet.')
+    running.add(`${scope} ${key}`)
+    try {
+      return await send(reply, await perform(pipeline, operation, handler, asked, request, { scope, key }))
+    } catch (error) {
+      if (error instanceof Refusal && error.first.rule.cites === cite.fourEyes) await pipeline.refused.act(asked.actor, operation.id, error.first.rule.id, request.id)
+      throw error
+    } finally {
+      running.delete(`${scope} ${key}`)
+    }
+  }
+}
+
+/** The publication's number is the ETag: an unchanged one is answered before any query runs. */
+async function servePublished ({ service }: Pipeline, handler: Handler & { kind: 'published' }, asked: Asked, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const publication = service.publication()
+  if (publication === 0) throw new RequestProblem(problems.notFound, 'Nothing has been published yet.')
+  const etag = `"p${publication}"`
+  reply.headers({ etag, 'cache-control': 'public, max-age=60', 'access-control-allow-origin': '*', 'access-control-expose-headers': 'ETag' })
+  if (request.headers['if-none-match']?.split(',').some(seen => seen.trim().replace(/^W\//, '') === etag || seen.trim() === '*') === true) return await reply.code(304).send()
+  return await send(reply, store(handler.run(service.reader, asked as never, publication)))
+}
+
+interface Scoped { scope: string, key: string }
+
+async function perform (pipeline: Pipeline, operation: Operation, handler: Handler, asked: Asked, request: FastifyRequest, { scope, key }: Scoped): Promise<Stored> {
+  const { service } = pipeline
+  const print = fingerprint(scope, key, Buffer.concat([Buffer.from(`${request.url}\n${asked.seen}\n`), request.raw_body ?? Buffer.alloc(0)]))
+  if (handler.kind === 'write') {
+    const prepared = handler.prepare === undefined ? asked : { ...asked, body: handler.prepare(asked as never) }
+    return await service.perform(asked.actor, request.id, act => once(pipeline, request, act, print, () => handler.run(act, prepared as never)))
+  }
+  if (handler.kind === 'each') return await performEach(pipeline, handler, asked, request, { scope, key })
+  throw new Error(`The operation ${operation.id} only reads and takes no key.`)
+}
+
+/** Answers again what was answered before, or acts and keeps the answer: in one transaction. */
+function once (pipeline: Pipeline, request: FastifyRequest, act: Act, print: Fingerprint, operation: () => Answer): Stored {
+  stillAdmitted(pipeline, request, act)
+  const before = replay(act.db, print)
+  if (before !== undefined) return before
+  const stored = store(operation())
+  keep(act.db, print, stored)
+  return stored
+}
+
+/** A token or role that was taken away while the request waited for the writer no longer counts. */
+function stillAdmitted (pipeline: Pipeline, request: FastifyRequest, act: Act): void {
+  const token = (request.headers.authorization ?? '').slice('Bearer '.length)
+  const now = pipeline.authenticate(act.db, token, new Date(act.at))
+  if (now === undefined || now.roles.length !== act.actor.roles.length) throw new RequestProblem(problems.unauthenticated, 'The token was revoked, or its roles changed, while the request waited.')
+}
+
+/**
+ * Each item is an act of its own under a key derived from the request's, so a repeated request replays what was recorded
+ * and goes on with the rest: nothing is recorded twice, whenever the connection or the machine failed.
+ */
+async function performEach (pipeline: Pipeline, handler: Handler & { kind: 'each' }, asked: Asked, request: FastifyRequest, { scope, key }: Scoped): Promise<Stored> {
+  const outcomes = await Promise.all(handler.items(asked as never).map(async (body, index) => {
+    const print = fingerprint(scope, `${key}#${index}`, JSON.stringify([request.url, body]))
+    try {
+      const stored = await pipeline.service.perform(asked.actor, request.id, act => once(pipeline, request, act, print, () => handler.run(act, { ...asked, body } as never)))
+      return { index, status: stored.status, answer: JSON.parse(stored.text) as unknown }
+    } catch (error) {
+      const problem = problemOf(error as Error, request.id)
+      return { index, status: problem.status, problem }
+    }
+  }))
+  const recorded = outcomes.filter(outcome => outcome.status < 300).length
+  return store({ status: 200, body: { recorded, refused: outcomes.length - recorded, outcomes } })
+}
+
+/** What an act would do, with everything undone: the answer, or the refusal with every rule that is broken. */
+async function rehearse ({ service }: Pipeline, handler: Handler & { kind: 'write' }, asked: Asked, request: FastifyRequest): Promise<Stored> {
+  const prepared = handler.prepare === undefined ? asked : { ...asked, body: handler.prepare(asked as never) }
+  try {
+    return await service.perform(asked.actor, request.id, act => { throw new Rehearsed(handler.run(act, prepared as never)) })
+  } catch (error) {
+    if (error instanceof Rehearsed) return store({ status: 200, body: { dry_run: true, would_answer: error.answer.status, with: error.answer.body } })
+    throw error
+  }
+}
+
+function askedOf (operation: Operation, request: FastifyRequest): Asked {
+  return {
+    params: request.params as Record<string, string>,
+    query: request.query as Record<string, unknown>,
+    body: request.body,
+    actor: request.actor ?? { type: 'anonymous', staffId: 0, roles: [] },
+    seen: operation.versioned ? seenVersion(request.headers['if-match']) : 0
+  }
+}
+
+function seenVersion (header: string | undefined): number {
+  if (header === undefined) throw new RequestProblem(problems.versionMissing, 'The header If-Match is missing.')
+  const version = /^"v([1-9]\d{0,9})"$/.exec(header)?.[1]
+  if (version === undefined) throw new RequestProblem(problems.malformed, 'If-Match is not one ETag of this thing, as "v3".', [{ at: 'header/If-Match', says: 'is not an ETag as "v3"' }])
+  return Number(version)
+}
+
+function store ({ status, body, version, contentType }: Answer): Stored {
+  return {
+    status,
+    headers: {
+      'content-type': contentType ?? 'application/json; charset=utf-8',
+      ...(version === undefined ? {} : { etag: `"v${version}"` })
+    },
+    text: contentType === undefined ? JSON.stringify(body) : String(body)
+  }
+}
+
+async function send (reply: FastifyReply, { status, headers, text }: Stored): Promise<unknown> {
+  return await reply.code(status).headers(headers).send(text)
+}
