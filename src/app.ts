@@ -1,6 +1,5 @@
 import Fastify from 'fastify'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Logger } from 'pino'
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { handlers } from './handlers.ts'
 import { operations, readContract } from './http/contract.ts'
 import type { Operation } from './http/contract.ts'
@@ -18,7 +17,7 @@ import type { Service } from './service.ts'
 export interface AppOptions {
   readonly service: Service
   /** Gets method, route, status and duration of each request; never a body, an address, a token or a query. */
-  readonly logger?: Logger
+  readonly logger?: FastifyBaseLogger
   /** Checks or counts answers; for tests. */
   readonly onAnswer?: (operation: Operation, status: number, text: string) => void
 }

@@ -1,7 +1,8 @@
 /** The two books: what happened, and what may still be spent (memorandum control). Each balances by itself in every fund. */
 export type Book = 'actual' | 'budget'
 export type AccountType = 'asset' | 'liability' | 'income' | 'expense' | 'equity'
-export interface Names { readonly be: string, readonly ru: string, readonly en: string }
+/** A name in Belarusian, and in Russian and English where somebody gave it. */
+export interface Names { readonly be: string, readonly ru?: string, readonly en?: string }
 
 /** One account to be: debit is positive; guard 1 forbids a credit balance, -1 a debit balance, 0 neither. */
 export interface AccountPlan {
@@ -59,7 +60,7 @@ export function accountCode (kind: AccountClass, fund: string, part?: string): s
 /** The account of a class in a fund, with its names; `label` is what tells the purpose or project apart for people. */
 export function planAccount (kind: AccountClass, fund: string, part?: { code: string, label: Names, purposeId?: number, projectId?: number }): AccountPlan {
   const { book, type, guard, name } = classes[kind]
-  const named = (language: keyof Names) => part === undefined ? name[language] : `${name[language]}: ${part.label[language]}`
+  const named = (language: keyof Names) => part === undefined ? name[language] : `${name[language]}: ${part.label[language] ?? part.label.be}`
   return {
     code: accountCode(kind, fund, part?.code),
     book,

@@ -86,7 +86,8 @@ export function groupBallots (ballots: Ballot[], voteType: VoteType): Ballot[] {
   const groups = new Map<string, Ballot>()
   for (const ballot of ballots) {
     const plain = voteType === 'ordinal' ? ballot : sortChoices(ballot)
-    const key = plain.choices.join(',') + ';' + (plain.points?.join(',') ?? '')
+    // A zero byte stands before all others, so that a shorter list comes before one that goes on.
+    const key = plain.choices.join(',') + '\0' + (plain.points?.join(',') ?? '')
     const group = groups.get(key)
     if (group === undefined) groups.set(key, { ...plain })
     else group.count += plain.count

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'drizzle-orm'
+import { staffGrant, staffGrantConfirmation, staffGrantEnd, token, tokenRevocation } from '../../db/schema.ts'
+import type { Actor } from '../audit/act.ts'
+import { prepared } from '../storage/open.ts'
+import type { Db } from '../storage/open.ts'
+
+const find = prepared(db => db.select({ staffId: token.staffId, expiresAt: token.expiresAt }).from(token)
+  .where(sql`${token.sha256} = ${sql.placeholder('sha256')} AND NOT EXISTS (SELECT 1 FROM ${tokenRevocation} WHERE ${tokenRevocation.tokenId} = ${token.id})`).prepare())
+const roles = prepared(db => db.select({ role: staffGrant.role }).from(staffGrant)
+  .innerJoin(staffGrantConfirmation, sql`${staffGrantConfirmation.grantId} = ${staffGrant.id}`)
+  .where(sql`${staffGrant.staffId} = ${sql.placeholder('staffId')} AND NOT EXISTS (SELECT 1 FROM ${staffGrantEnd} WHERE ${staffGrantEnd.grantId} = ${staffGrant.id})`)
+  .orderBy(staffGrant.role).prepare())
+
+/** Only this is stored of a token. */
+export function tokenHash (text: string): Buffer {
+  return createHash('sha256').update(text).digest()
+}
+
+/** The roles that a member of staff holds now, sorted. */
+export function rolesOf (db: Db, staffId: number): string[] {
+  return roles(db).all({ staffId }).map(row => row.role)
+}
+
+/** Who sends this token; undefined when it is unknown, expired or revoked. Looked up by hash, so the time taken tells nothing. */
+export function authenticate (db: Db, text: string, at: Date): Actor | undefined {
+  const row = find(db).get({ sha256: tokenHash(text) })
+  if (row === undefined || row.expiresAt <= at.toISOString()) return undefined
+  return { type: 'staff', staffId: row.staffId, roles: rolesOf(db, row.staffId) }
+}
