@@ -13,7 +13,7 @@ function isMoney (text: string): boolean {
 
 function validator (coerceTypes: boolean): Ajv2020 {
   const ajv = new Ajv2020({ coerceTypes, useDefaults: true, removeAdditional: false, allErrors: false, strict: true, allowUnionTypes: true })
-  for (const word of ['example', 'examples', 'x-unit']) ajv.addKeyword(word)
+  for (const word of ['example', 'x-unit']) ajv.addKeyword(word)
   ajv.addFormat('civil-date', isCivilDate)
   ajv.addFormat('instant', (text: string) => instant.test(text) && !Number.isNaN(Date.parse(text)))
   ajv.addFormat('money', isMoney)
