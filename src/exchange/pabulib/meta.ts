@@ -12,8 +12,8 @@ export type Terms = Pick<Election, 'description' | 'currency' | 'budget' | 'rule
 }
 
 const obligatory = ['description', 'country', 'unit', 'instance', 'num_projects', 'num_votes', 'budget', 'vote_type', 'rule', 'date_begin', 'date_end']
-/** The keys of META that have a field of their own in an Election. */
-export const ownFields = ['description', 'currency', 'num_projects', 'num_votes', 'budget', 'vote_type', 'rule', 'min_project_score_threshold']
+// The keys of META that have a field of their own in an Election.
+const ownFields = ['description', 'currency', 'num_projects', 'num_votes', 'budget', 'vote_type', 'rule', 'min_project_score_threshold']
 const rules = ['greedy', 'greedy-no-skip', 'greedy-threshold', 'greedy-exclusive', 'greedy-custom', 'equalshares',
   'equalshares-comparison', 'equalshares/add1', 'equalshares/add1-comparison', 'unknown']
 
