@@ -1,10 +1,11 @@
 import { handlers as budgeting } from './budgeting/handlers.ts'
 import { handlers as contributions } from './contributions/handlers.ts'
 import { handlers as fiscalYear } from './fiscal-year/handlers.ts'
+import { handlers as guide } from './guide/handlers.ts'
 import type { Handlers } from './http/handler.ts'
 import { handlers as registry } from './registry/handlers.ts'
 import { handlers as reporting } from './reporting/handlers.ts'
 import { handlers as spending } from './spending/handlers.ts'
 
 /** Who answers each operation of openapi.yaml, room by room. */
-export const handlers: Handlers = { ...registry, ...contributions, ...spending, ...fiscalYear, ...budgeting, ...reporting }
+export const handlers: Handlers = { ...registry, ...contributions, ...spending, ...fiscalYear, ...budgeting, ...reporting, ...guide }

@@ -1,0 +1,23 @@
+import * as contributions from '../contributions/rules.ts'
+import * as ledger from '../ledger/rules.ts'
+import * as registry from '../registry/rules.ts'
+import type { Rule } from './rule.ts'
+
+/** One room's rules, in the order in which they stand there. */
+export interface Chapter { readonly room: string, readonly rules: readonly Rule<never>[] }
+
+type Module = Readonly<Record<string, unknown>>
+
+const isRule = (value: unknown): value is Rule<never> => typeof value === 'object' && value !== null && 'cites' in value && 'holds' in value
+
+function rulesIn (...modules: Module[]): Rule<never>[] {
+  const all = modules.flatMap(module => Object.values(module)).flatMap(value => Array.isArray(value) ? value as unknown[] : [value]).filter(isRule)
+  return [...new Map(all.map(rule => [rule.id, rule])).values()].sort((a, b) => a.id < b.id ? -1 : 1)
+}
+
+/** The table of contents of all rules, room by room. Whatever a rules file exports is in it. */
+export const chapters: readonly Chapter[] = [
+  { room: 'ledger', rules: rulesIn(ledger) },
+  { room: 'registry', rules: rulesIn(registry) },
+  { room: 'contributions', rules: rulesIn(contributions) }
+]

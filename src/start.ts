@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import { pino } from 'pino'
+import { buildApp } from './app.ts'
+import { system } from './audit/act.ts'
+import { readSigner } from './audit/key-file.ts'
+import type { Configuration } from './configuration.ts'
+import { firstAdministrator } from './registry/first-administrator.ts'
+import { daily } from './reporting/daily.ts'
+import { openService } from './service.ts'
+import type { Clock, Service } from './service.ts'
+
+/** A running service: where it listens, how to end it, and the first administrator's token where this was the first start. */
+export interface Started {
+  readonly app: FastifyInstance
+  readonly service: Service
+  readonly address: string
+  readonly firstToken?: string
+  stop (): Promise<void>
+}
+
+/** The daily publication and checkpoint are looked at so often; it is made once for each Minsk day. */
+const lookAtTheDayEvery = 60_000
+
+/**
+ * Starts the service on its folder, which is made where there is none. Time is an argument: the service's own start-up
+ * passes the machine's clock, the demo one of its own; no setting and no request moves it.
+ */
+export async function start (configuration: Configuration, clock: Clock): Promise<Started> {
+  const { data, keyFile, origin, port, host, logLevel } = configuration
+  mkdirSync(data, { recursive: true, mode: 0o700 })
+  const file = join(data, 'ledger.db')
+  const logger = pino({ level: logLevel })
+  const signer = readSigner(keyFile, origin, !existsSync(file))
+  if (signer === undefined) logger.error({ keyFile }, 'There is no checkpoint key: nothing will be signed until it is back.')
+  const service = openService({ file, clock, random: randomBytes, signer })
+  try {
+    const firstToken = service.performNow(system, 'start', firstAdministrator)
+    const today = async () => { await daily(service).catch((error: unknown) => logger.error({ err: error }, 'The daily publication failed.')) }
+    await today()
+    const timer = setInterval(today, lookAtTheDayEvery)
+    const app = buildApp({ service, logger })
+    const address = await app.listen({ port, host })
+    return {
+      app,
+      service,
+      address,
+      firstToken,
+      async stop () {
+        clearInterval(timer)
+        await app.close()
+        await service.close()
+      }
+    }
+  } catch (error) {
+    await service.close()
+    throw error
+  }
+}
