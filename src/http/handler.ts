@@ -9,6 +9,8 @@ export interface Asked<Body = unknown, Query = Record<string, unknown>, Params =
   readonly actor: Actor
   /** The version in If-Match, where the operation asks for one. */
   readonly seen: number
+  /** The instant at which the request came. */
+  readonly at: string
 }
 
 export interface Answer {

@@ -53,7 +53,7 @@ export function admit ({ service, authenticate, refused }: Pipeline, operation: 
 export function route (pipeline: Pipeline, operation: Operation, handler: Handler) {
   const running = new Set<string>()
   return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
-    const asked = askedOf(operation, request)
+    const asked = askedOf(operation, request, pipeline.service.clock.now().toISOString())
     if (handler.kind === 'read') return send(reply, store(handler.run(pipeline.service.reader, asked as never)))
     if (handler.kind === 'published') return servePublished(pipeline, handler, asked, request, reply)
     if (handler.kind === 'write' && (request.query as { dry_run?: boolean }).dry_run === true) return send(reply, await rehearse(pipeline, handler, asked, request))
@@ -142,13 +142,14 @@ async function rehearse ({ service }: Pipeline, handler: Handler & { kind: 'writ
   }
 }
 
-function askedOf (operation: Operation, request: FastifyRequest): Asked {
+function askedOf (operation: Operation, request: FastifyRequest, at: string): Asked {
   return {
     params: request.params as Record<string, string>,
     query: request.query as Record<string, unknown>,
     body: request.body,
     actor: request.actor ?? { type: 'anonymous', staffId: 0, roles: [] },
-    seen: operation.versioned ? seenVersion(request.headers['if-match']) : 0
+    seen: operation.versioned ? seenVersion(request.headers['if-match']) : 0,
+    at
   }
 }
 
