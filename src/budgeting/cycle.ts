@@ -1,0 +1,47 @@
+import type { Names } from '../ledger/account.ts'
+import type { Kopecks } from '../ledger/money.ts'
+
+/** A round of participatory budgeting (Art. 51): its fund, and the budget year in which its projects are built. */
+export interface Cycle {
+  readonly id: number
+  readonly fundId: number
+  readonly fundCode: string
+  readonly title: Names
+  readonly budgetYear: number
+  readonly decisionId: number
+  /** Holds an election in foreign money at a made-up rate: shown in every answer, so that nobody takes it for real. */
+  readonly demonstration: boolean
+}
+
+/** The money of one territory in a cycle. Its code (Pool1, Pool2 …) is its place in the cycle and in the chart. */
+export interface Pool {
+  readonly id: number
+  readonly cycleId: number
+  readonly code: string
+  readonly territoryId: number
+  readonly territoryName: Names
+  readonly budget: Kopecks
+}
+
+/** A project that stood for election; `allocated` and `awardDecisionId` once the Rada has adopted the result. */
+export interface Project {
+  readonly id: number
+  readonly poolId: number
+  readonly cycleId: number
+  readonly fundId: number
+  readonly fundCode: string
+  /** J001, J002 … through all pools of the cycle. */
+  readonly code: string
+  readonly title: string
+  readonly cost: Kopecks
+  readonly budgetYear: number
+  readonly allocated?: Kopecks
+  readonly awardDecisionId?: number
+}
+
+/** The appropriation of a cycle's pools, as posted. */
+export interface Appropriation {
+  readonly decisionId: number
+  readonly on: string
+  readonly amount: Kopecks
+}
