@@ -1,4 +1,3 @@
-import * as contributions from '../contributions/rules.ts'
 import * as ledger from '../ledger/rules.ts'
 import * as registry from '../registry/rules.ts'
 import type { Rule } from './rule.ts'
@@ -18,6 +17,5 @@ function rulesIn (...modules: Module[]): Rule<never>[] {
 /** The table of contents of all rules, room by room. Whatever a rules file exports is in it. */
 export const chapters: readonly Chapter[] = [
   { room: 'ledger', rules: rulesIn(ledger) },
-  { room: 'registry', rules: rulesIn(registry) },
-  { room: 'contributions', rules: rulesIn(contributions) }
+  { room: 'registry', rules: rulesIn(registry) }
 ]
