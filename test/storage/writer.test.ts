@@ -1,0 +1,116 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import t from 'tap'
+import type { Test } from 'tap'
+import { system } from '../../src/audit/act.ts'
+import type { Act } from '../../src/audit/act.ts'
+import { note } from '../../db/schema.ts'
+import { openDatabase } from '../../src/storage/open.ts'
+import { migrate, schemaDifferences } from '../../src/storage/migrate.ts'
+import { StorageFailed } from '../../src/storage/batch.ts'
+import { createWriter } from '../../src/storage/writer.ts'
+import { lockWriter } from '../../src/storage/writer-lock.ts'
+import { openHouse } from '../support/house.ts'
+
+function folder (t: Test): string {
+  const made = mkdtempSync(join(tmpdir(), 'hramada-storage-'))
+  t.teardown(() => rmSync(made, { recursive: true }))
+  return made
+}
+
+const write = (text: string) => (act: Act) => {
+  act.db.insert(note).values({ salt: Buffer.alloc(16), text }).run()
+  act.tell({ action: 'test.write', target: { type: 'note', id: text } })
+  return text
+}
+
+t.test('operations that wait together share a commit; one that throws leaves nothing and the others stay', async t => {
+  const { service } = openHouse(t)
+  const before = service.trail.size()
+  const outcomes = await Promise.allSettled([
+    service.perform(system, 'r1', write('one')),
+    service.perform(system, 'r2', act => { write('two')(act); throw new Error('changed my mind') }),
+    service.perform(system, 'r3', write('three'))
+  ])
+  t.same(outcomes.map(({ status }) => status), ['fulfilled', 'rejected', 'fulfilled'])
+  t.same(service.reader.select({ text: note.text }).from(note).all().map(({ text }) => text), ['one', 'three'])
+  t.equal(service.trail.size(), before + 2, 'the trail has a leaf for each of the two that stayed, and none for the third')
+})
+
+t.test('an operation that leaves postings without their header fails alone, before the commit', async t => {
+  const { service } = openHouse(t)
+  const orphan = (act: Act) => {
+    act.db.$client.pragma('defer_foreign_keys = ON')
+    act.db.$client.exec('DROP TRIGGER IF EXISTS none; INSERT INTO posting (entry_seq, line, account_id, amount, balance_after) SELECT 1, 1, 1, 5, 5')
+  }
+  const outcomes = await Promise.allSettled([service.perform(system, 'r1', write('kept')), service.perform(system, 'r2', orphan), service.perform(system, 'r3', write('kept too'))])
+  t.same(outcomes.map(({ status }) => status), ['fulfilled', 'rejected', 'fulfilled'])
+  t.equal(service.reader.$client.prepare('SELECT count(*) FROM posting').pluck().get(), 0)
+})
+
+t.test('an operation whose commit fails is tried alone, and the others of its batch are stored', async t => {
+  const db = openDatabase(join(folder(t), 'small.db'))
+  db.$client.exec('CREATE TABLE parent (id INTEGER PRIMARY KEY); CREATE TABLE child (id INTEGER PRIMARY KEY, parent INTEGER REFERENCES parent (id) DEFERRABLE INITIALLY DEFERRED)')
+  const writer = createWriter(db, [], () => undefined)
+  const outcomes = await Promise.allSettled([
+    writer.run(db => db.$client.exec('INSERT INTO parent VALUES (1)')),
+    writer.run(db => db.$client.exec('INSERT INTO child VALUES (1, 99)')),
+    writer.run(db => db.$client.exec('INSERT INTO child VALUES (2, 1)'))
+  ])
+  t.same(outcomes.map(({ status }) => status), ['fulfilled', 'rejected', 'fulfilled'])
+  t.ok((outcomes[1] as PromiseRejectedResult).reason instanceof StorageFailed)
+  t.same(db.$client.prepare('SELECT id FROM child').pluck().all(), [2])
+  await writer.stop()
+  db.$client.close()
+})
+
+t.test('a full disk fails the whole batch with one word, and the service goes on when there is room again', async t => {
+  const db = openDatabase(join(folder(t), 'full.db'))
+  db.$client.exec('CREATE TABLE page (text TEXT)')
+  const pages = db.$client.pragma('page_count', { simple: true }) as number
+  db.$client.pragma(`max_page_count = ${pages + 2}`)
+  let forgotten = 0
+  const writer = createWriter(db, [{ mark: () => () => {}, committed () {}, forgotten () { forgotten++ } }], () => undefined)
+  const big = (text: string) => writer.run(db => db.$client.prepare('INSERT INTO page VALUES (?)').run(text.repeat(50_000)))
+  const outcomes = await Promise.allSettled([big('a'), big('b')])
+  t.same(outcomes.map(({ status }) => status), ['rejected', 'rejected'])
+  t.equal(db.$client.prepare('SELECT count(*) FROM page').pluck().get(), 0)
+  db.$client.pragma('max_page_count = 100000')
+  await big('c')
+  t.equal(db.$client.prepare('SELECT count(*) FROM page').pluck().get(), 1)
+  t.ok(forgotten >= 0)
+  await writer.stop()
+  db.$client.close()
+})
+
+t.test('a promise is no operation', async t => {
+  const { service } = openHouse(t)
+  await t.rejects(service.perform(system, 'r', async () => {}), /synchronous/)
+})
+
+t.test('migrations make the pinned schema once and for all; what differs is named and refused', t => {
+  const db = openDatabase(join(folder(t), 'schema.db'))
+  migrate(db.$client)
+  migrate(db.$client)
+  t.same(schemaDifferences(db.$client), [])
+  db.$client.exec('DROP TRIGGER entry_seals; CREATE TABLE stranger (x)')
+  t.same(schemaDifferences(db.$client), ['trigger entry_seals is missing', 'table stranger does not belong here'])
+  t.throws(() => migrate(db.$client), /entry_seals is missing/)
+  db.$client.pragma('user_version = 999')
+  t.throws(() => migrate(db.$client), /newer version/)
+  db.$client.close()
+  t.end()
+})
+
+t.test('one database has one writer, in this process and in any other', async t => {
+  const file = join(folder(t), 'ledger.db')
+  const unlock = lockWriter(file)
+  t.throws(() => lockWriter(file), /Another process is the writer/)
+  const source = `import { lockWriter } from ${JSON.stringify(new URL('../../src/storage/writer-lock.ts', import.meta.url).href)}; try { lockWriter(${JSON.stringify(file)}); console.log('locked') } catch (error) { console.log(error.message) }`
+  const other = () => new Promise<string>(resolve => execFile(process.execPath, ['--input-type=module', '-e', source], (_error, stdout) => resolve(stdout)))
+  t.match(await other(), /Another process is the writer/)
+  unlock()
+  t.equal(await other(), 'locked\n')
+})
