@@ -12,6 +12,8 @@ export interface Actor {
   /** The staff member's number; 0 for the others. */
   readonly staffId: number
   readonly roles: readonly string[]
+  /** When the credential that was shown ends; never part of a leaf. */
+  readonly expiresAt?: string
 }
 
 export const system: Actor = { type: 'system', staffId: 0, roles: [] }

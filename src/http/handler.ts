@@ -16,6 +16,8 @@ export interface Asked<Body = unknown, Query = Record<string, unknown>, Params =
 export interface Answer {
   readonly status: number
   readonly body: unknown
+  /** What is kept for a repetition instead of the body, where the body holds a secret that is shown once. */
+  readonly keep?: unknown
   /** The version of the thing, shown as an ETag. */
   readonly version?: number
   /** For answers other than JSON. */

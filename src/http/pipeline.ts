@@ -100,9 +100,14 @@ function once (pipeline: Pipeline, request: FastifyRequest, act: Act, print: Fin
   stillAdmitted(pipeline, request, act)
   const before = replay(act.db, print)
   if (before !== undefined) return before
-  const stored = store(operation())
-  keep(act.db, print, stored)
-  return stored
+  const answer = operation()
+  keep(act.db, print, store(kept(answer)))
+  return store(answer)
+}
+
+/** The answer as a repetition gets it: without what is shown only once. */
+function kept (answer: Answer): Answer {
+  return answer.keep === undefined ? answer : { ...answer, body: answer.keep }
 }
 
 /** A token or role that was taken away while the request waited for the writer no longer counts. */
@@ -137,7 +142,7 @@ async function rehearse ({ service }: Pipeline, handler: Handler & { kind: 'writ
   try {
     return await service.perform(asked.actor, request.id, act => { throw new Rehearsed(handler.run(act, prepared as never)) })
   } catch (error) {
-    if (error instanceof Rehearsed) return store({ status: 200, body: { dry_run: true, would_answer: error.answer.status, with: error.answer.body } })
+    if (error instanceof Rehearsed) return store({ status: 200, body: { dry_run: true, would_answer: error.answer.status, with: kept(error.answer).body } })
     throw error
   }
 }

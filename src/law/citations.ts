@@ -21,6 +21,7 @@ const house = (name: string, title: string, basis?: string): Citation =>
  * draft prints them (in Art. 10 the lettered items of point 2 carry numbers of their own).
  */
 export const cite = {
+  ownBodies: law('5.2', 'A Hramada has one Rada and one Uprava to itself'),
   amendedOnlyByAdopter: law('10.9', 'Only the body that adopted an act may change it'),
   annulledByCourt: law('10.10', 'A court may annul what a Rada decided'),
   budgetCommission: law('22.2', 'Every Rada has a budget commission'),
@@ -32,6 +33,7 @@ export const cite = {
   spareFunds: law('38', 'Money left over stays with the Hramada, and the Rada says what it is for'),
   voluntaryFees: law('40.2', 'Residents in assembly may agree on local fees that nobody is forced to pay'),
   oneBodyPerTerritory: law('43.1', 'A part of the territory has a single self-government body'),
+  selfGovernmentForms: law('43.2', 'A self-government body is a board or one person'),
   localAssembly: law('46.2', 'How an assembly meets and decides is set by other legislation'),
   whoDecidesContributions: law('49.1', 'The assembly or the territorial body decides on contributions, within its own territory'),
   exclusivePurpose: law('49.2', 'Contributions lie on an account of their own and serve only their purposes'),
@@ -46,6 +48,9 @@ export const cite = {
   invalidOnlyByCourt: law('67.1', 'Nobody but a court declares a decision invalid'),
   suspension: law('67.3', 'A court may halt a decision while it hears the case'),
 
+  oneTree: house('one tree', 'Territories form one tree with the Hramada at its root', 'Art. 5.2'),
+  plainMajority: house('plain majority', 'Where the law states no majority, more than half of those present decide'),
+  credentials: house('credentials', 'A credential has an end, and its secret is shown a single time'),
   doubleEntry: house('double entry', 'Every entry balances, in each fund and each book'),
   appendOnly: house('nothing is erased', 'What is posted stays; a mistake is reversed by its exact mirror'),
   guardedBalance: house('no overdraft', 'A guarded balance is never below zero, on any day', 'Art. 49.2'),

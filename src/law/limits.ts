@@ -44,6 +44,20 @@ export const limits = {
     values: always(2),
     checkedOn: '2026-11-22'
   },
+  tokenDays: {
+    says: 'A token ends after so many days at the latest.',
+    unit: 'days',
+    cites: cite.credentials,
+    values: always(400),
+    checkedOn: '2026-11-22'
+  },
+  firstTokenDays: {
+    says: 'The token of the first administrator ends after so many days.',
+    unit: 'days',
+    cites: cite.credentials,
+    values: always(30),
+    checkedOn: '2026-11-22'
+  },
   smallCount: {
     says: 'No public figure speaks of fewer people than this.',
     unit: 'people',

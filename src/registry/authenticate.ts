@@ -26,5 +26,5 @@ export function rolesOf (db: Db, staffId: number): string[] {
 export function authenticate (db: Db, text: string, at: Date): Actor | undefined {
   const row = find(db).get({ sha256: tokenHash(text) })
   if (row === undefined || row.expiresAt <= at.toISOString()) return undefined
-  return { type: 'staff', staffId: row.staffId, roles: rolesOf(db, row.staffId) }
+  return { type: 'staff', staffId: row.staffId, roles: rolesOf(db, row.staffId), expiresAt: row.expiresAt }
 }

@@ -9,6 +9,7 @@ const citations = Object.entries<Citation>(cite)
 t.test('the articles that the rules cite', t => {
   const articles = Object.fromEntries(citations.filter(([, { source }]) => source === 'DRAFT-2024-07-09').map(([key, { article }]) => [key, article]))
   t.strictSame(articles, {
+    ownBodies: 'Art. 5.2',
     amendedOnlyByAdopter: 'Art. 10.9',
     annulledByCourt: 'Art. 10.10',
     budgetCommission: 'Art. 22.2',
@@ -20,6 +21,7 @@ t.test('the articles that the rules cite', t => {
     spareFunds: 'Art. 38',
     voluntaryFees: 'Art. 40.2',
     oneBodyPerTerritory: 'Art. 43.1',
+    selfGovernmentForms: 'Art. 43.2',
     localAssembly: 'Art. 46.2',
     whoDecidesContributions: 'Art. 49.1',
     exclusivePurpose: 'Art. 49.2',
@@ -44,6 +46,7 @@ t.test('the articles that the rules cite', t => {
 
 t.test('every cited point exists in the text of the draft and speaks of the matter', { skip }, t => {
   const words: Record<string, RegExp> = {
+    'Art. 5.2': /own representative and executive/,
     'Art. 10.9': /amended by the body/,
     'Art. 10.10': /annulled through judicial/,
     'Art. 22.2': /budget commission is mandatory/,
@@ -55,6 +58,7 @@ t.test('every cited point exists in the text of the draft and speaks of the matt
     'Art. 38': /not subject to withdrawal/,
     'Art. 40.2': /self-taxation/,
     'Art. 43.1': /Only one body/,
+    'Art. 43.2': /collegial or individual/,
     'Art. 46.2': /conducting local assemblies/,
     'Art. 49.1': /fundraising/,
     'Art. 49.2': /separate account/,

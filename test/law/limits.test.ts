@@ -9,6 +9,8 @@ t.test('every legal number, as a person checked it', t => {
     'sessionQuorum: 2 one in, Art. 24.2, checked 2026-11-22',
     'sessionMajority: 2 one in, Art. 24.3, checked 2026-11-22',
     'purposeYears: 2 fiscal years, Art. 49.6, checked 2026-11-22',
+    'tokenDays: 400 days, House rule: credentials, checked 2026-11-22',
+    'firstTokenDays: 30 days, House rule: credentials, checked 2026-11-22',
     'smallCount: 10 people, House rule: small counts, checked 2026-11-22',
     'dominantPayerShare: 50 percent, House rule: no dominant payer, checked 2026-11-22'
   ])
