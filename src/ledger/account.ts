@@ -71,3 +71,13 @@ export function planAccount (kind: AccountClass, fund: string, part?: { code: st
     projectId: part?.projectId
   }
 }
+
+const byShape = new Map(Object.entries(classes).map(([kind, plan]: [string, { root: string, tail?: string }]) => [`${plan.root} ${plan.tail ?? ''}`, kind as AccountClass]))
+
+/** The class of an account, its fund and what it belongs to there, read from its code; undefined when the chart knows no such code. */
+export function classOf (code: string): { kind: AccountClass, fund: string, part?: string } | undefined {
+  const [root, name, fund, ...rest] = code.split(':')
+  const tail = name === 'Budget' ? rest.pop() ?? '' : ''
+  const kind = byShape.get(`${root}:${name} ${tail}`)
+  return kind === undefined || fund === undefined || rest.length > 1 ? undefined : { kind, fund, part: rest[0] }
+}

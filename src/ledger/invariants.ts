@@ -1,0 +1,41 @@
+import { balancesChain, daysSumPostings, guardsHold, trialBalanceIsZero } from './invariants/balances.ts'
+import { entriesBalance, entriesHaveNoGap, reversalsMirror } from './invariants/entries.ts'
+import { entriesInTrail } from './invariants/entries-in-trail.ts'
+import { authorityIsAccounted, cashCoversPromises, projectsSpendWhatTheyExpense, purposesAreWorthTheirCover } from './invariants/funds.ts'
+import type { Invariant } from './invariants/invariant.ts'
+import { recordsMatchEntries } from './invariants/records.ts'
+import { awardsKeepToTheAppropriation, commitmentsAreNotExceeded, decisionsComeFirst, fourEyes } from './invariants/spending.ts'
+import { accountsFitTheChart, databaseIsIntact, referencesLead, schemaIsPinned } from './invariants/storage.ts'
+import { checkpointsHold, rowsHaveLeaves, trailIsOneTree } from './invariants/trail.ts'
+import { closedYearsAreSettled, closedYearsTakeNothing, fundBalancesMoveByRight } from './invariants/years.ts'
+
+/** The invariants of the books: the table of contents, from the ground up. What comes later relies on what stands above it. */
+export const invariants: readonly Invariant[] = [
+  schemaIsPinned,
+  databaseIsIntact,
+  referencesLead,
+  rowsHaveLeaves,
+  trailIsOneTree,
+  checkpointsHold,
+  entriesHaveNoGap,
+  entriesInTrail,
+  entriesBalance,
+  trialBalanceIsZero,
+  balancesChain,
+  daysSumPostings,
+  accountsFitTheChart,
+  guardsHold,
+  cashCoversPromises,
+  authorityIsAccounted,
+  purposesAreWorthTheirCover,
+  projectsSpendWhatTheyExpense,
+  fundBalancesMoveByRight,
+  closedYearsAreSettled,
+  closedYearsTakeNothing,
+  commitmentsAreNotExceeded,
+  awardsKeepToTheAppropriation,
+  recordsMatchEntries,
+  reversalsMirror,
+  fourEyes,
+  decisionsComeFirst
+]
