@@ -1,3 +1,78 @@
-import type { Handlers } from '../http/handler.ts'
+import { created, ok, read, write } from '../http/handler.ts'
+import type { Asked, Handlers } from '../http/handler.ts'
+import { problems, RequestProblem } from '../http/problems.ts'
+import type { Names } from '../ledger/account.ts'
+import { parseMoney } from '../ledger/money.ts'
+import { numberOf, wireId } from '../storage/id.ts'
+import type { WireId } from '../storage/id.ts'
+import { cycleAnswer, electionAnswer, projectAnswer, tallyAnswer, wholeCycleAnswer } from './answers.ts'
+import { award } from './award.ts'
+import { readElectionText } from './election-file.ts'
+import type { ElectionFile } from './election-file.ts'
+import { appropriate, finance } from './finance.ts'
+import { importElection } from './import-election.ts'
+import { openCycle } from './open-cycle.ts'
+import { showCycle, showCycles, showProjects, showTally } from './show-cycle.ts'
+import { tallyElection } from './tally-election.ts'
+import type { TallyOptions } from './tally/rule.ts'
 
-export const handlers: Handlers = {}
+interface Page { limit: number, after?: WireId }
+interface OfCycle { cycle: WireId }
+interface OfPool { pool: WireId }
+interface OpenBody { title: Names, budget_year: number, decision: WireId, pools: { territory: WireId, budget: string }[] }
+interface AppropriationBody { decision: WireId, amount: string, on: string }
+interface FinancingBody { amount: string, on: string, document: { ref: string, sha256: string } }
+
+const behind = ({ after }: Page) => after === undefined ? 0 : numberOf(after)
+const next = (kind: string, rows: readonly { id: number }[], limit: number) => rows.length < limit ? null : wireId(kind, rows.at(-1)!.id)
+
+/** Reads the file before the writer: it takes no database, and the largest takes a while. */
+function readFile ({ body, query }: Asked<unknown, { lenient?: boolean }>): ElectionFile {
+  if (typeof body !== 'string') throw new RequestProblem(problems.mediaType, 'Send the .pb file as it is, as text/plain.')
+  return readElectionText(body, query.lenient ?? false)
+}
+
+export const handlers: Handlers = {
+  openCycle: write<OpenBody, unknown, unknown>((act, { body }) => {
+    const pools = body.pools.map(pool => ({ territoryId: numberOf(pool.territory), budget: parseMoney(pool.budget) }))
+    const cycle = openCycle(act, { title: body.title, budgetYear: body.budget_year, decisionId: numberOf(body.decision), pools })
+    return created(wholeCycleAnswer(showCycle(act.db, cycle.id)))
+  }),
+  listCycles: read<unknown, Page, unknown>((db, { query }) => {
+    const cycles = showCycles(db, behind(query), query.limit)
+    return ok({ cycles: cycles.map(cycleAnswer), next: next('cycle', cycles, query.limit) })
+  }),
+  readCycle: read<unknown, unknown, OfCycle>((db, { params }) => ok(wholeCycleAnswer(showCycle(db, numberOf(params.cycle))))),
+  appropriateCycle: write<AppropriationBody, unknown, OfCycle>((act, { params, body }) => {
+    const cycleId = numberOf(params.cycle)
+    appropriate(act, { cycleId, decisionId: numberOf(body.decision), amount: parseMoney(body.amount), on: body.on })
+    return created(wholeCycleAnswer(showCycle(act.db, cycleId)))
+  }),
+  financeCycle: write<FinancingBody, unknown, OfCycle>((act, { params, body }) => {
+    const cycleId = numberOf(params.cycle)
+    finance(act, { cycleId, amount: parseMoney(body.amount), on: body.on, document: body.document })
+    return created(wholeCycleAnswer(showCycle(act.db, cycleId)))
+  }),
+  importElection: write<ElectionFile, { rate?: string, lenient?: boolean }, OfPool>((act, { params, query, body }) => {
+    const poolId = numberOf(params.pool)
+    const election = importElection(act, { poolId, file: body, ...(query.rate === undefined ? {} : { rate: query.rate }) })
+    const warnings = body.warnings.map(({ line, says }) => ({ at: line === 0 ? 'file' : `line ${line}`, says }))
+    return created({ pool: params.pool, demonstration: election.demonstration, election: electionAnswer(election), projects: body.election.projects.length, warnings })
+  }, readFile as never),
+  listProjects: read<unknown, Page, OfPool>((db, { params, query }) => {
+    const { demonstration, projects } = showProjects(db, numberOf(params.pool), behind(query), query.limit)
+    return ok({ pool: params.pool, demonstration, projects: projects.map(projectAnswer), next: next('project', projects, query.limit) })
+  }),
+  tallyElection: write<TallyOptions, unknown, OfPool>((act, { params, body }) => {
+    const poolId = numberOf(params.pool)
+    return created(tallyAnswer(tallyElection(act, poolId, body), showTally(act.db, poolId).demonstration))
+  }),
+  readTally: read<unknown, unknown, OfPool>((db, { params }) => {
+    const { demonstration, tally } = showTally(db, numberOf(params.pool))
+    return ok(tallyAnswer(tally, demonstration))
+  }),
+  awardPool: write<{ decision: WireId, on: string }, unknown, OfPool>((act, { params, body }) => {
+    const cycleId = award(act, { poolId: numberOf(params.pool), decisionId: numberOf(body.decision), on: body.on })
+    return created(wholeCycleAnswer(showCycle(act.db, cycleId)))
+  })
+}

@@ -101,3 +101,8 @@ export function awardOf (db: Db, poolId: number): { tallyId: number, decisionId:
   const row = db.select().from(award).where(eq(award.poolId, poolId)).get()
   return row === undefined ? undefined : { tallyId: row.tallyId, decisionId: row.decisionId, ...(row.entrySeq === null ? {} : { entrySeq: row.entrySeq }) }
 }
+
+/** NotFound unless there is a territory of this number. */
+export function territoryExists (db: Db, id: number): void {
+  found(db.select({ id: territory.id }).from(territory).where(eq(territory.id, id)).get(), wireId('territory', id))
+}

@@ -1,4 +1,5 @@
 import type { FastifyError } from 'fastify'
+import { FileRefused } from '../exchange/pabulib/findings.ts'
 import { Refusal } from '../law/rule.ts'
 import { StorageFailed } from '../storage/batch.ts'
 import { NotFound, StaleVersion } from '../storage/found.ts'
@@ -29,6 +30,7 @@ const byFastifyCode: Record<string, Problem> = {
 export function problemOf (error: Error, requestId: string): ProblemDocument {
   if (error instanceof Refusal) return refusal(error, requestId)
   if (error instanceof RequestProblem) return document(error.problem, error.message, requestId, error.errors.length > 0 ? { errors: error.errors } : {})
+  if (error instanceof FileRefused) return document(problems.fileRefused, error.message, requestId, { errors: error.findings.map(({ line, says }) => ({ at: line === 0 ? 'file' : `line ${line}`, says })) })
   if (error instanceof NotFound) return document(problems.notFound, error.message, requestId)
   if (error instanceof StaleVersion) return document(problems.stale, error.message, requestId, { version: error.now })
   if (error instanceof StorageFailed) return document(problems.unavailable, 'The service could not store this.', requestId)

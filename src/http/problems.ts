@@ -12,6 +12,7 @@ const problem = (id: string, status: number, title: string, remedy: string): Pro
 export const problems = {
   malformed: problem('malformed-request', 400, 'The request does not have the shape that the contract asks for', 'Compare each named place with openapi.yaml.'),
   notJson: problem('not-json', 400, 'The body is not JSON in UTF-8', 'Send well-formed JSON, encoded in UTF-8, without lone surrogates and without a key twice.'),
+  fileRefused: problem('file-refused', 400, 'The file cannot be right', 'Correct each named line; what can be read around becomes a warning where the operation takes lenient=true.'),
   keyMissing: problem('idempotency-key-missing', 400, 'A write needs an Idempotency-Key', 'Send a header Idempotency-Key with 8 to 64 letters, digits, - or _ that you use for this one act only.'),
   badUrl: problem('bad-url', 400, 'The address cannot be read', 'Encode the address as RFC 3986 says.'),
   unauthenticated: problem('unauthenticated', 401, 'The request carries no valid credential', 'Send Authorization: Bearer with a token that is neither expired nor revoked.'),

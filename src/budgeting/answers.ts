@@ -1,0 +1,75 @@
+import { formatMoney } from '../ledger/money.ts'
+import { wireId, wireIdOr } from '../storage/id.ts'
+import type { Cycle } from './cycle.ts'
+import type { ImportedElection, ListedProject, StoredTally } from './election-store.ts'
+import type { FundedProject, ShownCycle, ShownPool } from './show-cycle.ts'
+
+/** A cycle as lists show it. */
+export function cycleAnswer ({ id, fundId, fundCode, title, budgetYear, decisionId, demonstration }: Cycle): object {
+  return { id: wireId('cycle', id), fund: wireId('fund', fundId), fund_code: fundCode, title, budget_year: budgetYear, decision: wireId('decision', decisionId), demonstration }
+}
+
+/** A cycle with all that became of it. */
+export function wholeCycleAnswer ({ cycle, appropriation, financed, pools }: ShownCycle): object {
+  return {
+    ...cycleAnswer(cycle),
+    ...(appropriation === undefined ? {} : { appropriation: { decision: wireId('decision', appropriation.decisionId), on: appropriation.on, amount: formatMoney(appropriation.amount) } }),
+    financed: formatMoney(financed),
+    pools: pools.map(poolAnswer)
+  }
+}
+
+function poolAnswer ({ pool, unallocated, election, tally, award, projects }: ShownPool): object {
+  return {
+    id: wireId('pool', pool.id),
+    code: pool.code,
+    territory: wireId('territory', pool.territoryId),
+    territory_name: pool.territoryName,
+    budget: formatMoney(pool.budget),
+    unallocated: formatMoney(unallocated),
+    ...(election === undefined ? {} : { election: electionAnswer(election) }),
+    ...(tally === undefined ? {} : { result: tallySummary(tally) }),
+    ...(award === undefined ? {} : { award: { tally: wireId('tally', award.tallyId), decision: wireId('decision', award.decisionId), entry: wireIdOr('entry', award.entrySeq) } }),
+    funded: projects.map(fundedAnswer)
+  }
+}
+
+function fundedAnswer (project: FundedProject): object {
+  const { allocated, left, committed, spent, lapsed } = project
+  return {
+    ...projectAnswer(project),
+    allocated: formatMoney(allocated),
+    left: formatMoney(left),
+    committed: formatMoney(committed),
+    spent: formatMoney(spent),
+    lapsed: formatMoney(lapsed)
+  }
+}
+
+/** An imported election, without its projects and ballots. */
+export function electionAnswer ({ fileSha256, description, rule, voteType, currency, rate, sourceBudget, ballots }: ImportedElection): object {
+  return { file_sha256: fileSha256, description, rule, vote_type: voteType, currency, ...(rate === undefined ? {} : { rate }), source_budget: formatMoney(sourceBudget), ballots }
+}
+
+/** A project as lists show it. */
+export function projectAnswer ({ id, externalId, code, title, cost, sourceCost, allocated }: ListedProject): object {
+  return {
+    id: wireId('project', id),
+    external_id: externalId,
+    code,
+    title,
+    cost: formatMoney(cost),
+    source_cost: formatMoney(sourceCost),
+    ...(allocated === null ? {} : { allocated: formatMoney(allocated) })
+  }
+}
+
+function tallySummary ({ id, on, sha256, result }: StoredTally): object {
+  return { id: wireId('tally', id), tallied_on: on, result_sha256: sha256, winners: result.winners, total_cost: result.totalCost, left: result.left }
+}
+
+/** A tally: its summary, and the whole canonical document. */
+export function tallyAnswer (tally: StoredTally, demonstration: boolean): object {
+  const { id, poolId, on, sha256, result } = tally
+  return { id: wireId('tally', id), pool: wireId('pool', poolId), tallied_on: on, result_sha256: sha256, demonstration, result }
+}

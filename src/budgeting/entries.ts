@@ -1,0 +1,38 @@
+import { planAccount } from '../ledger/account.ts'
+import type { AccountClass, AccountPlan } from '../ledger/account.ts'
+import { move } from '../ledger/entry.ts'
+import type { Line } from '../ledger/entry.ts'
+import type { Kopecks } from '../ledger/money.ts'
+import type { Pool } from './cycle.ts'
+
+const ofTheFund: readonly AccountClass[] = ['treasury', 'payables', 'dueToBudget', 'budgetFinancing', 'fund', 'authority', 'lapsed']
+const ofAProject: readonly AccountClass[] = ['allocated', 'committed', 'spent', 'works']
+
+/** The accounts of a cycle: those of its fund, and what is not allocated yet in each pool. */
+export function cycleAccounts (fund: string, pools: readonly Pick<Pool, 'code' | 'territoryName'>[]): AccountPlan[] {
+  return [
+    ...ofTheFund.map(kind => planAccount(kind, fund)),
+    ...pools.map(({ code, territoryName }) => planAccount('unallocated', fund, { code, label: territoryName }))
+  ]
+}
+
+/** The accounts of a project that was awarded. */
+export function projectAccounts (fund: string, { id, code, title }: { id: number, code: string, title: string }): AccountPlan[] {
+  const part = { code, label: { be: title, ru: title, en: title }, projectId: id }
+  return ofAProject.map(kind => planAccount(kind, fund, part))
+}
+
+/** The Rada gives each pool its budget: Dr Authority / Cr Pool:Unallocated. */
+export function appropriationLines (fund: string, pools: readonly Pick<Pool, 'code' | 'budget'>[]): Line[] {
+  return pools.flatMap(({ code, budget }) => move(budget, { debit: { kind: 'authority', fund }, credit: { kind: 'unallocated', fund, part: code } }))
+}
+
+/** Money arrives from the budget: Dr Treasury / Cr BudgetFinancing. */
+export function financingLines (fund: string, amount: Kopecks): Line[] {
+  return move(amount, { debit: { kind: 'treasury', fund }, credit: { kind: 'budgetFinancing', fund } })
+}
+
+/** The award: Dr Pool:Unallocated / Cr Project:Allocated for each winner. */
+export function awardLines (fund: string, pool: string, winners: readonly { code: string, cost: Kopecks }[]): Line[] {
+  return winners.flatMap(({ code, cost }) => move(cost, { debit: { kind: 'unallocated', fund, part: pool }, credit: { kind: 'allocated', fund, part: code } }))
+}

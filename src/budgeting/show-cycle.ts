@@ -1,0 +1,68 @@
+import { accountCode } from '../ledger/account.ts'
+import { balanceOf } from '../ledger/journal.ts'
+import type { Kopecks } from '../ledger/money.ts'
+import { found } from '../storage/found.ts'
+import { wireId } from '../storage/id.ts'
+import type { Db } from '../storage/open.ts'
+import type { Appropriation, Cycle, Pool } from './cycle.ts'
+import { electionOf, fundedProjects, listProjects, tallyOf } from './election-store.ts'
+import type { ImportedElection, ListedProject, StoredTally } from './election-store.ts'
+import { executionOf } from './execution.ts'
+import type { Execution } from './execution.ts'
+import { appropriationOf, awardOf, financedIn, listCycles, loadCycle, loadPool, poolsOf } from './store.ts'
+
+export type FundedProject = ListedProject & { readonly allocated: Kopecks } & Execution
+
+export interface ShownPool {
+  readonly pool: Pool
+  readonly unallocated: Kopecks
+  readonly election?: ImportedElection
+  /** The tally that was adopted, else the last one. */
+  readonly tally?: StoredTally
+  readonly award?: { readonly tallyId: number, readonly decisionId: number, readonly entrySeq?: number }
+  readonly projects: readonly FundedProject[]
+}
+
+export interface ShownCycle { readonly cycle: Cycle, readonly appropriation?: Appropriation, readonly financed: Kopecks, readonly pools: readonly ShownPool[] }
+
+/** A cycle with its pools, results and the execution of what was awarded; NotFound otherwise. */
+export function showCycle (db: Db, id: number): ShownCycle {
+  const cycle = loadCycle(db, id)
+  const execution = executionOf(db, cycle)
+  const appropriation = appropriationOf(db, cycle)
+  return {
+    cycle,
+    ...(appropriation === undefined ? {} : { appropriation }),
+    financed: financedIn(db, cycle),
+    pools: poolsOf(db, id).map(pool => {
+      const election = electionOf(db, pool.id)
+      const award = awardOf(db, pool.id)
+      const tally = tallyOf(db, pool.id, award?.tallyId)
+      return {
+        pool,
+        unallocated: -balanceOf(db, accountCode('unallocated', cycle.fundCode, pool.code)) + 0,
+        ...(election === undefined ? {} : { election }),
+        ...(tally === undefined ? {} : { tally }),
+        ...(award === undefined ? {} : { award }),
+        projects: fundedProjects(db, pool.id).map(project => ({ ...project, ...execution(project) }))
+      }
+    })
+  }
+}
+
+/** Cycles behind a number, oldest first. */
+export function showCycles (db: Db, after: number, limit: number): Cycle[] {
+  return listCycles(db, after, limit)
+}
+
+/** Projects of a pool behind a number, with whether their cycle is a demonstration; NotFound without the pool. */
+export function showProjects (db: Db, poolId: number, after: number, limit: number): { demonstration: boolean, projects: ListedProject[] } {
+  const { demonstration } = loadCycle(db, loadPool(db, poolId).cycleId)
+  return { demonstration, projects: listProjects(db, poolId, after, limit) }
+}
+
+/** The tally of a pool that was adopted, else the last one; NotFound without one. */
+export function showTally (db: Db, poolId: number): { demonstration: boolean, tally: StoredTally } {
+  const { demonstration } = loadCycle(db, loadPool(db, poolId).cycleId)
+  return { demonstration, tally: found(tallyOf(db, poolId, awardOf(db, poolId)?.tallyId), `tally of ${wireId('pool', poolId)}`) }
+}
