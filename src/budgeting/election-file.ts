@@ -46,5 +46,5 @@ const unwanted = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu
 
 /** One line of text in NFC, without control characters, of at most so many characters. */
 export function tidy (text: string, most: number): string {
-  return [...text.replace(unwanted, ' ').normalize('NFC').trim()].slice(0, most).join('')
+  return [...text.replace(unwanted, ' ').replace(/\s+/g, ' ').normalize('NFC').trim()].slice(0, most).join('')
 }
