@@ -27,7 +27,7 @@ export default [
   },
   { files: ['test/**/*.ts', 'scripts/**/*.ts'], rules: { 'max-lines-per-function': 'off', 'max-lines': ['error', { max: 400 }] } },
   never(['src/{law,calendar,audit,exchange}/**/*.ts', 'src/ledger/*.ts', 'src/storage/*.ts'], [`/(${rooms}|http|dashboard)/`], 'The foundations know no capability.', ['src/law/index.ts']),
-  never(['src/{law,calendar,exchange}/**/*.ts', 'src/ledger/{money,apportion,account,entry}.ts', 'src/budgeting/tally/**/*.ts', 'src/**/rules.ts'],
+  never(['src/{law,calendar,exchange}/**/*.ts', 'src/ledger/{money,apportion,account,entry}.ts', 'src/budgeting/tally/**/*.ts', 'src/**/rules.ts', 'src/registry/*-rules.ts'],
     [outside, '/storage/', '/db/', '/http/', 'store\\.ts$', 'journal\\.ts$'], 'This file is pure: no SQL, no HTTP, no clock, no randomness.', ['src/law/index.ts']),
   never(['src/http/*.ts'], [`/(${rooms})/(?!index)`, '/ledger/(?!money)'], 'The wire knows nothing of the domain.'),
   never(['src/{registry,contributions,spending,budgeting,reporting,fiscal-year}/**/handlers.ts'], [outside, '/db/', 'store\\.ts$', 'rules\\.ts$'], 'A handler holds no rule and no SQL.')

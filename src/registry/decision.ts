@@ -23,3 +23,10 @@ export interface Decision {
   readonly supersedesId?: number
   readonly publication?: { readonly on: CivilDate, readonly url: string, readonly sha256: string }
 }
+
+/** What can happen to a decision after its adoption. */
+export interface DecisionEvent {
+  readonly event: 'suspended' | 'resumed' | 'annulled' | 'superseded'
+  readonly on: CivilDate
+  readonly documentSha256: string
+}

@@ -1,3 +1,7 @@
+import { decisionHandlers } from './decision-handlers.ts'
 import type { Handlers } from '../http/handler.ts'
+import { staffHandlers } from './staff-handlers.ts'
+import { territoryHandlers } from './territory-handlers.ts'
 
-export const handlers: Handlers = {}
+/** The Hramada and its parts, who decides, who works here. */
+export const handlers: Handlers = { ...territoryHandlers, ...decisionHandlers, ...staffHandlers }

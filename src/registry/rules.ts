@@ -39,3 +39,7 @@ export const decisionBeforeAct: Rule<CitedFacts> = {
 
 /** What every cited decision has to be, in the order in which it refuses. */
 export const citedDecisionRules: readonly Rule<CitedFacts>[] = [decisionOfTheRightBody, decisionInForce, decisionBeforeAct]
+
+export * from './decision-rules.ts'
+export * from './territory-rules.ts'
+export * from './staff-rules.ts'

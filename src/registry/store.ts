@@ -1,23 +1,27 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, gt, notExists, sql } from 'drizzle-orm'
 import { body, decision, decisionEvent, decisionPublication } from '../../db/schema.ts'
 import type { Names } from '../ledger/account.ts'
 import { found } from '../storage/found.ts'
 import { wireId } from '../storage/id.ts'
 import { prepared } from '../storage/open.ts'
 import type { Db } from '../storage/open.ts'
-import type { Body, Decision, DecisionStatus } from './decision.ts'
+import type { Body, Decision, DecisionEvent, DecisionStatus } from './decision.ts'
 
 const statusAfter = { suspended: 'suspended', resumed: 'in_force', annulled: 'annulled', superseded: 'superseded' } as const
 
 const bodyRow = prepared(db => db.select().from(body).where(eq(body.id, sql.placeholder('id'))).prepare())
 const decisionRow = prepared(db => db.select().from(decision).where(eq(decision.id, sql.placeholder('id'))).prepare())
-const eventRows = prepared(db => db.select({ event: decisionEvent.event }).from(decisionEvent)
+const eventRows = prepared(db => db.select().from(decisionEvent)
   .where(eq(decisionEvent.decisionId, sql.placeholder('id'))).orderBy(decisionEvent.id).prepare())
 const publicationRow = prepared(db => db.select().from(decisionPublication).where(eq(decisionPublication.decisionId, sql.placeholder('id'))).prepare())
 
 /** A body by its number; NotFound otherwise. */
 export function loadBody (db: Db, id: number): Body {
-  const row = found(bodyRow(db).get({ id }), wireId('body', id))
+  return bodyOf(found(bodyRow(db).get({ id }), wireId('body', id)))
+}
+
+/** A row of the table as a body. */
+export function bodyOf (row: typeof body.$inferSelect): Body {
   return { id: row.id, kind: row.kind, territoryId: row.territoryId, name: JSON.parse(row.name) as Names, form: row.form ?? undefined, seats: row.seats ?? undefined }
 }
 
@@ -42,4 +46,24 @@ export function loadDecision (db: Db, id: number): Decision {
     supersedesId: row.supersedesId ?? undefined,
     publication: publication === undefined ? undefined : { on: publication.publishedOn, url: publication.url, sha256: publication.contentSha256 }
   }
+}
+
+/** What happened to a decision since its adoption, in the order of recording. */
+export function eventsOf (db: Db, id: number): DecisionEvent[] {
+  return eventRows(db).all({ id }).map(({ event, onDay, documentSha256 }) => ({ event, on: onDay, documentSha256 }))
+}
+
+/** Whether a body has another decision of this number in this year. */
+export function numberTaken (db: Db, bodyId: number, number: string, year: number): boolean {
+  return db.select({ id: decision.id }).from(decision)
+    .where(and(eq(decision.bodyId, bodyId), eq(decision.number, number), eq(sql`substr(${decision.adoptedOn}, 1, 4)`, String(year)))).get() !== undefined
+}
+
+/** Numbers of decisions behind one, of a body where that is asked, and only those without a proof of publication where that is. */
+export function decisionNumbers (db: Db, { after, bodyId, unpublished }: { after: number, bodyId?: number, unpublished: boolean }): number[] {
+  return db.select({ id: decision.id }).from(decision).where(and(
+    gt(decision.id, after),
+    bodyId === undefined ? undefined : eq(decision.bodyId, bodyId),
+    unpublished ? notExists(db.select().from(decisionPublication).where(eq(decisionPublication.decisionId, decision.id))) : undefined
+  )).orderBy(decision.id).all().map(row => row.id)
 }
