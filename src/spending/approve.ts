@@ -1,0 +1,51 @@
+import type { Act } from '../audit/act.ts'
+import { enforce } from '../law/rule.ts'
+import { post } from '../ledger/journal.ts'
+import { wireId } from '../storage/id.ts'
+import { checkAct } from './accept.ts'
+import { checkCommitment } from './commit.ts'
+import { judge } from './judge.ts'
+import type { Check } from './judge.ts'
+import { checkRefundPayment } from './pay-refund.ts'
+import { checkPayment } from './pay.ts'
+import { checkReimbursement } from './reimburse.ts'
+import { checkRelease } from './release.ts'
+import { checkReversal } from './reverse.ts'
+import { outcomeRules } from './rules.ts'
+import { insertOutcome, loadVoucher } from './store.ts'
+import type { Voucher, VoucherKind } from './voucher.ts'
+
+const checks: Readonly<Record<VoucherKind, Check>> = {
+  commitment: checkCommitment,
+  release: checkRelease,
+  act: checkAct,
+  payment: checkPayment,
+  reimbursement: checkReimbursement,
+  reimbursement_payment: checkPayment,
+  refund_payment: checkRefundPayment,
+  reversal: checkReversal
+}
+
+/** Loads a voucher that this person may decide on now; else a Refusal, of which the attempt on one's own leaves a leaf. */
+export function loadAwaiting ({ db, actor }: Act, id: number): Voucher {
+  const voucher = loadVoucher(db, id)
+  enforce(outcomeRules, { voucher: wireId('voucher', id), state: voucher.state, makerId: voucher.makerId, deciderId: actor.staffId })
+  return voucher
+}
+
+/** Approves a voucher: it is judged again as things stand now, and its entry is posted under its own date. */
+export function approve (act: Act, id: number): Voucher {
+  const voucher = loadAwaiting(act, id)
+  const { lines, decisionId, reverses } = judge(act, voucher, checks[voucher.kind])
+  const { kind, on, makerId, document } = voucher
+  const entrySeq = post(act, { kind, effectiveOn: on, lines, makerId, approverId: act.actor.staffId, document, decisionId, reverses })
+  insertOutcome(act, id, { entrySeq })
+  act.tell({
+    action: 'spending.approve',
+    target: { type: 'voucher', id: wireId('voucher', id) },
+    before: { state: 'awaiting' },
+    after: { state: 'approved', entry: wireId('entry', entrySeq) },
+    evidence: [{ ...document }]
+  })
+  return loadVoucher(act.db, id)
+}

@@ -1,0 +1,68 @@
+import { eq, sql } from 'drizzle-orm'
+import { budgetExpense } from '../../db/schema.ts'
+import type { CivilDate } from '../calendar/civil-date.ts'
+import type { Kopecks } from '../ledger/money.ts'
+import { found } from '../storage/found.ts'
+import { wireId } from '../storage/id.ts'
+import type { Db } from '../storage/open.ts'
+import { live } from './voucher.ts'
+
+/** A posted entry, as a voucher sees what it follows from or reverses. `amount` is all that it debits in its main book. */
+export interface Entry {
+  readonly seq: number
+  readonly kind: string
+  readonly on: CivilDate
+  readonly fundId: number
+  readonly amount: Kopecks
+  readonly purposeId?: number
+  readonly projectId?: number
+  readonly reversedBy?: number
+}
+
+interface Row { kind: string, on: string, fundId: number, purposeId: number | null, projectId: number | null, actual: number, budget: number, reversedBy: number | null }
+
+/** An entry by its number; NotFound otherwise. */
+export function loadEntry (db: Db, seq: number): Entry {
+  const row = found(db.get<Row | undefined>(sql`
+    SELECT e.kind, e.effective_on AS "on", min(a.fund_id) AS fundId, min(v.purpose_id) AS purposeId, min(v.project_id) AS projectId, r.seq AS reversedBy,
+      sum(iif(a.book = 'actual' AND p.amount > 0, p.amount, 0)) AS actual, sum(iif(a.book = 'budget' AND p.amount > 0, p.amount, 0)) AS budget
+    FROM entry e JOIN posting p ON p.entry_seq = e.seq JOIN account a ON a.id = p.account_id LEFT JOIN entry r ON r.reverses_seq = e.seq
+      LEFT JOIN voucher_outcome o ON o.entry_seq = e.seq LEFT JOIN voucher v ON v.id = o.voucher_id
+    WHERE e.seq = ${seq} GROUP BY e.seq`), wireId('entry', seq))
+  return {
+    seq,
+    kind: row.kind,
+    on: row.on,
+    fundId: row.fundId,
+    amount: row.actual > 0 ? row.actual : row.budget,
+    ...(row.purposeId === null ? {} : { purposeId: row.purposeId }),
+    ...(row.projectId === null ? {} : { projectId: row.projectId }),
+    ...(row.reversedBy === null ? {} : { reversedBy: row.reversedBy })
+  }
+}
+
+const standing = (seq: string) => sql.raw(`NOT EXISTS (SELECT 1 FROM entry x WHERE x.reverses_seq = ${seq})`)
+
+/**
+ * What was built on an entry and stands or waits, as the wire names it: vouchers of later steps; refunds and the
+ * identification of a contribution; the commitments of awarded projects.
+ */
+export function laterSteps (db: Db, seq: number): string[] {
+  return db.all<{ id: string }>(sql`
+    WITH later AS (SELECT v.id, v.commitment_id, v.parent_id, v.refund_id, v.project_id FROM voucher v LEFT JOIN voucher_outcome o ON o.voucher_id = v.id
+      LEFT JOIN entry r ON r.reverses_seq = o.entry_seq
+      WHERE v.kind <> 'reversal' AND iif(o.voucher_id IS NULL, 'awaiting', iif(o.outcome = 'approved' AND r.seq IS NULL, 'approved', 'gone')) IN ${[...live]}),
+    own AS (SELECT voucher_id AS id FROM voucher_outcome WHERE entry_seq = ${seq})
+    SELECT 'voucher-' || id AS id FROM later WHERE commitment_id IN (SELECT id FROM own) OR parent_id IN (SELECT id FROM own)
+      OR refund_id IN (SELECT id FROM refund WHERE entry_seq = ${seq})
+      OR project_id IN (SELECT j.id FROM project j JOIN award w ON w.pool_id = j.pool_id WHERE w.entry_seq = ${seq})
+    UNION ALL SELECT 'refund-' || r.id FROM refund r JOIN contribution c ON c.id = r.contribution_id LEFT JOIN identification i ON i.contribution_id = c.id
+      WHERE ${seq} IN (c.entry_seq, i.entry_seq) AND r.entry_seq > ${seq} AND ${standing('r.entry_seq')}
+    UNION ALL SELECT 'entry-' || i.entry_seq FROM identification i JOIN contribution c ON c.id = i.contribution_id
+      WHERE c.entry_seq = ${seq} AND ${standing('i.entry_seq')}`).map(({ id }) => id)
+}
+
+/** A paid expense of the local budget by its number; NotFound otherwise. */
+export function loadExpense (db: Db, id: number): { amount: Kopecks, paidOn: CivilDate } {
+  return found(db.select({ amount: budgetExpense.amount, paidOn: budgetExpense.paidOn }).from(budgetExpense).where(eq(budgetExpense.id, id)).get(), wireId('budget-expense', id))
+}

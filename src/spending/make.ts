@@ -1,0 +1,29 @@
+import type { Act } from '../audit/act.ts'
+import { enforce } from '../law/rule.ts'
+import { wireId } from '../storage/id.ts'
+import { judge } from './judge.ts'
+import type { Check } from './judge.ts'
+import { spendingDocumented } from './rules.ts'
+import { insertVoucher, loadVoucher } from './store.ts'
+import type { Step, Voucher } from './voucher.ts'
+import { stepOnWire } from './wire.ts'
+
+/**
+ * Writes a step down as a voucher that awaits approval; nothing is posted. It is judged by the rules as they stand now,
+ * and again when it is approved.
+ */
+export function make (act: Act, step: Step, check: Check, action: string, reason?: string): Voucher {
+  enforce([spendingDocumented], step)
+  judge(act, step, check)
+  const document = step.document!
+  const kept = reason === undefined ? undefined : act.keepText(reason)
+  const id = insertVoucher(act, { ...step, document }, kept?.id)
+  act.tell({
+    action,
+    target: { type: 'voucher', id: wireId('voucher', id) },
+    ...(kept === undefined ? {} : { reason: { text_commit: kept.commit } }),
+    after: { state: 'awaiting', ...stepOnWire(step) },
+    evidence: [{ ...document }]
+  })
+  return loadVoucher(act.db, id)
+}

@@ -1,0 +1,52 @@
+import type { CivilDate } from '../calendar/civil-date.ts'
+import { cite } from '../law/citations.ts'
+import type { Rule } from '../law/rule.ts'
+
+/** An entry that is to be reversed, and what was built on it. */
+export interface ReversalFacts {
+  readonly entry: { readonly id: string, readonly kind: string, readonly on: CivilDate, readonly reversedBy?: string }
+  readonly on: CivilDate
+  /** Another voucher that awaits approval and reverses it. */
+  readonly awaiting: readonly string[]
+  /** Later steps that stand or wait. */
+  readonly later: readonly string[]
+}
+
+export const reversibleKind: Rule<ReversalFacts> = {
+  id: 'reversible-kind',
+  cites: cite.appendOnly,
+  says: 'A reversal and a closing entry are not reversed by a voucher.',
+  holds: ({ entry }) => entry.kind !== 'reversal' && entry.kind !== 'closing',
+  because: ({ entry }) => `${entry.id} is a ${entry.kind} entry.`,
+  remedy: 'Post what was reversed by mistake again; closing entries are reversed by reopening the year.'
+}
+
+export const reversedOnce: Rule<ReversalFacts> = {
+  id: 'reversed-once',
+  cites: cite.appendOnly,
+  says: 'An entry is reversed once.',
+  holds: ({ entry, awaiting }) => entry.reversedBy === undefined && awaiting.length === 0,
+  because: ({ entry, awaiting }) => entry.reversedBy === undefined ? `${entry.id} waits to be reversed by ${awaiting.join(', ')}.` : `${entry.id} was reversed by ${entry.reversedBy}.`,
+  remedy: 'Nothing more is needed; post the right entry.'
+}
+
+export const reversalNotBefore: Rule<ReversalFacts> = {
+  id: 'reversal-not-before-entry',
+  cites: cite.appendOnly,
+  says: 'A reversal is dated on the day of the entry that it reverses, or later.',
+  holds: ({ entry, on }) => entry.on <= on,
+  because: ({ entry, on }) => `${entry.id} is of ${entry.on}, after ${on}.`,
+  remedy: 'Date the reversal on the day on which the mistake is corrected.'
+}
+
+export const laterStepsFirst: Rule<ReversalFacts> = {
+  id: 'later-steps-first',
+  cites: cite.appendOnly,
+  says: 'What was built on an entry is reversed or rejected before the entry: a payment before its act, an act before its commitment.',
+  holds: ({ later }) => later.length === 0,
+  because: ({ entry, later }) => `On ${entry.id} rest ${later.join(', ')}.`,
+  remedy: 'Reverse the later steps first, and have those that wait rejected.'
+}
+
+/** The rules of every reversal, in the order in which they refuse. */
+export const reversalRules: readonly Rule<ReversalFacts>[] = [reversibleKind, reversedOnce, reversalNotBefore, laterStepsFirst]
