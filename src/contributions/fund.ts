@@ -61,6 +61,8 @@ export interface Contribution {
   readonly receivedOn: CivilDate
   readonly recordedAs: 'credited' | 'late' | 'unidentified'
   readonly state: ContributionState
+  /** Whether it lies, or lay until it went back, with the money that is held and belongs to no purpose. */
+  readonly held: boolean
   readonly documentRef: string
   readonly entrySeq: number
   readonly auditSeq: number

@@ -1,6 +1,10 @@
-import { asc, desc, eq, sql } from 'drizzle-orm'
-import { contribution, contributionCategory, contributionDeadline, contributionFund, decision, fund, fundCancellation, identification, purpose, purposeConfirmation, refund } from '../../db/schema.ts'
+import { and, asc, desc, eq, max, sql } from 'drizzle-orm'
+import { account, contribution, contributionCategory, contributionDeadline, contributionFund, decision, fund, fundCancellation, identification, purpose, purposeConfirmation, refund } from '../../db/schema.ts'
+import type { CivilDate } from '../calendar/civil-date.ts'
+import { accountCode } from '../ledger/account.ts'
 import type { Names } from '../ledger/account.ts'
+import { lowestFrom } from '../ledger/balance.ts'
+import type { Kopecks } from '../ledger/money.ts'
 import { loadBody } from '../registry/store.ts'
 import { found } from '../storage/found.ts'
 import { wireId } from '../storage/id.ts'
@@ -110,6 +114,7 @@ export function loadContribution (db: Db, id: number): Contribution {
     receivedOn: own.receivedOn,
     recordedAs: own.recordedAs,
     state: row.reversed === 1 ? 'reversed' : row.refunded === own.amount ? 'refunded' : standing,
+    held: standing !== 'credited',
     documentRef: own.documentRef,
     entrySeq: own.entrySeq,
     auditSeq: own.auditSeq
@@ -143,4 +148,28 @@ export function loadRefund (db: Db, id: number): Refund {
     entrySeq: own.entrySeq,
     reversed: reversed === 1
   }
+}
+
+/** What a purpose has available on a day and on every later one: what an act of that day may take from it. */
+export function availableFrom (db: Db, fundCode: string, purposeCode: string, on: CivilDate): Kopecks {
+  const row = db.select({ id: account.id, guard: account.guard }).from(account).where(eq(account.code, accountCode('available', fundCode, purposeCode))).get()
+  return row === undefined ? 0 : lowestFrom(db, row.id, row.guard, on)
+}
+
+/** The term that a decision set for a fund; undefined when it set none. */
+export function termSetBy (db: Db, fundId: number, decisionId: number): CivilDate | undefined {
+  return db.select({ dueOn: max(contributionDeadline.dueOn) }).from(contributionDeadline)
+    .where(and(eq(contributionDeadline.fundId, fundId), eq(contributionDeadline.decisionId, decisionId))).get()?.dueOn ?? undefined
+}
+
+/** The contributions that came for a purpose until a day, with what of each has not gone back; oldest first. */
+export function givenTo (db: Db, fundId: number, purposeId: number, on: CivilDate): { id: number, left: Kopecks }[] {
+  return db.all<{ id: number, left: Kopecks }>(sql`SELECT * FROM (
+    SELECT c.id, c.amount - (SELECT coalesce(sum(r.amount), 0) FROM refund r WHERE r.contribution_id = c.id
+      AND NOT EXISTS (SELECT 1 FROM entry e WHERE e.reverses_seq = r.entry_seq)) AS left
+    FROM contribution c LEFT JOIN identification i ON i.contribution_id = c.id
+    WHERE c.fund_id = ${fundId} AND c.received_on <= ${on} AND (c.recorded_as = 'credited' OR i.entry_seq IS NOT NULL)
+      AND coalesce(i.purpose_id, c.purpose_id) = ${purposeId}
+      AND NOT EXISTS (SELECT 1 FROM entry e WHERE e.reverses_seq = c.entry_seq)
+  ) WHERE left > 0 ORDER BY id`)
 }

@@ -1,5 +1,10 @@
+import * as contributions from '../contributions/rules.ts'
+import * as contributionTerms from '../contributions/terms/rules.ts'
+import * as contributionUse from '../contributions/use/rules.ts'
+import * as audit from '../audit/rules.ts'
 import * as ledger from '../ledger/rules.ts'
 import * as registry from '../registry/rules.ts'
+import * as reporting from '../reporting/rules.ts'
 import type { Rule } from './rule.ts'
 
 /** One room's rules, in the order in which they stand there. */
@@ -17,5 +22,8 @@ function rulesIn (...modules: Module[]): Rule<never>[] {
 /** The table of contents of all rules, room by room. Whatever a rules file exports is in it. */
 export const chapters: readonly Chapter[] = [
   { room: 'ledger', rules: rulesIn(ledger) },
-  { room: 'registry', rules: rulesIn(registry) }
+  { room: 'audit', rules: rulesIn(audit) },
+  { room: 'registry', rules: rulesIn(registry) },
+  { room: 'contributions', rules: rulesIn(contributionTerms, contributions, contributionUse) },
+  { room: 'reporting', rules: rulesIn(reporting) }
 ]
