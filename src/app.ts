@@ -1,5 +1,5 @@
-import Fastify from 'fastify'
-import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import Fastify, { LogController } from 'fastify'
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } from 'fastify'
 import { handlers } from './handlers.ts'
 import { operations, readContract } from './http/contract.ts'
 import type { Operation } from './http/contract.ts'
@@ -28,7 +28,7 @@ const ordinaryBody = 1024 * 1024
 export function buildApp ({ service, logger, onAnswer }: AppOptions): FastifyInstance {
   const app = Fastify({
     loggerInstance: logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: ordinaryBody,
     genReqId: () => `request-${crypto.randomUUID()}`,
     routerOptions: { maxParamLength: 100 },
@@ -55,11 +55,19 @@ function mount (app: FastifyInstance, pipeline: Pipeline, operation: Operation, 
     method: operation.method,
     url: operation.path,
     bodyLimit: operation.bodyLimit ?? ordinaryBody,
-    schema: { params: operation.params, querystring: operation.query, body: operation.body?.type === 'application/json' ? operation.body.schema : undefined },
+    schema: schemaOf(operation),
     onRequest: admit(pipeline, operation),
     onSend: onAnswer === undefined ? undefined : async (_request, reply, payload) => { onAnswer(operation, reply.statusCode, String(payload)) },
     handler: route(pipeline, operation, handlers[operation.id]!)
   })
+}
+
+function schemaOf ({ params, query, body }: Operation): FastifySchema {
+  return {
+    ...(params === undefined ? {} : { params }),
+    ...(query === undefined ? {} : { querystring: query }),
+    ...(body?.type === 'application/json' ? { body: body.schema } : {})
+  }
 }
 
 /** Bodies are read by us: fatal UTF-8, strict JSON, and the bytes kept for the fingerprint. */
