@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import type { Client } from './client.ts'
+
+/** Stands for a document's file: its SHA-256 is made from its number. */
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+export const documentOf = (ref: string) => ({ ref, sha256: sha256(ref) })
+
+const offices = {
+  secretary: 'Secretariat of the Rada', finance_clerk: 'Finance office, desk 1', finance_approver: 'Finance office, head',
+  second_approver: 'Uprava, deputy chair', coordinator: 'Budget of participation, desk', auditor: 'Auditor of the year', second_clerk: 'Finance office, desk 2'
+} as const
+export type Office = keyof typeof offices
+const roleOf = { second_approver: 'finance_approver', second_clerk: 'finance_clerk' } as const
+
+/** A Hramada that has been set up: who works there, where, and which bodies decide. */
+export interface Town {
+  readonly tokens: Readonly<Record<Office, string>>
+  readonly root: string
+  readonly village: string
+  readonly quarter: string
+  readonly rada: string
+  readonly uprava: string
+  readonly assembly: string
+  readonly tpsg: string
+  /** Registers a decision adopted on a day, with its publication; returns its id. */
+  decide (body: string, number: string, title: string, adoptedOn: string): Promise<string>
+}
+
+/** Sets a Hramada up over REST as its first administrator would: a second administrator, staff with one role each, territories, bodies. */
+export async function foundHramada (client: Client, firstToken: string, tokensUntil: string): Promise<Town> {
+  const second = (await client.post('/v1/staff', { office: 'Administrator 2' }, firstToken)).body.id as string
+  await client.post(`/v1/staff/${second}/grants`, { role: 'administrator' }, firstToken)
+  const secondToken = (await client.post(`/v1/staff/${second}/tokens`, { expires_on: tokensUntil }, firstToken)).body.token as string
+  const tokens = {} as Record<Office, string>
+  for (const [office, title] of Object.entries(offices) as [Office, string][]) {
+    const { id } = (await client.post('/v1/staff', { office: title }, firstToken)).body
+    const grant = await client.post(`/v1/staff/${id}/grants`, { role: roleOf[office as keyof typeof roleOf] ?? office }, firstToken)
+    await client.post(`/v1/grants/${grant.body.id}/confirmation`, {}, secondToken)
+    tokens[office] = (await client.post(`/v1/staff/${id}/tokens`, { expires_on: tokensUntil }, firstToken)).body.token as string
+  }
+  const secretary = tokens.secretary
+  const make = async (path: string, body: object): Promise<string> => (await client.post(path, body, secretary)).body.id as string
+  await client.post('/v1/hramada', { kind: 'rural_urban', name: { be: 'Лясная Грамада', ru: 'Лесная Громада', en: 'Lyasnaya Hramada' } }, secretary)
+  const root = await make('/v1/territories', { kind: 'hramada', name: { be: 'Лясная Грамада', en: 'Lyasnaya Hramada' }, residents: 12_400 })
+  const village = await make('/v1/territories', { kind: 'settlement', name: { be: 'Баравое', en: 'Baravoye' }, parent: root, residents: 640 })
+  const town = await make('/v1/territories', { kind: 'settlement', name: { be: 'Лясное', en: 'Lyasnoye' }, parent: root, residents: 9_300 })
+  const quarter = await make('/v1/territories', { kind: 'tpsg_territory', name: { be: 'Квартал Рачны', en: 'River quarter' }, parent: town, residents: 1_900 })
+  const rada = await make('/v1/bodies', { kind: 'rada', territory: root, name: { be: 'Лясная Рада', en: 'Rada of Lyasnaya' }, seats: 25 })
+  const uprava = await make('/v1/bodies', { kind: 'uprava', territory: root, name: { be: 'Управа', en: 'Uprava' } })
+  const assembly = await make('/v1/bodies', { kind: 'assembly', territory: village, name: { be: 'Сход Баравога', en: 'Assembly of Baravoye' } })
+  const tpsg = await make('/v1/bodies', { kind: 'tpsg', territory: quarter, name: { be: 'КТОС Рачны', en: 'River quarter committee' }, form: 'collegial_entity' })
+  const votes = new Map([
+    [rada, { votes: { for: 14, against: 3, abstained: 1, present: 18, elected: 25 } }],
+    [uprava, { votes: { for: 5, against: 0, abstained: 0, present: 5, elected: 7 } }],
+    [assembly, { votes: { for: 181, against: 12, abstained: 4, present: 200, elected: 412 }, rules: { quorum: 'At least a third of those entitled', majority: 'More than half of those present', source: 'Regulation of assemblies, item 7' } }],
+    [tpsg, { votes: { for: 9, against: 1, abstained: 0, present: 10, elected: 13 }, rules: { quorum: 'More than half of the members', majority: 'More than half of those present', source: 'Regulation of the committee, item 12' } }]
+  ])
+  return {
+    tokens, root, village, quarter, rada, uprava, assembly, tpsg,
+    async decide (body, number, title, adoptedOn) {
+      const decision = await client.post('/v1/decisions', { body, number, title: { be: title, en: title }, adopted_on: adoptedOn, document_sha256: sha256(number), ...votes.get(body) }, secretary)
+      await client.post(`/v1/decisions/${decision.body.id}/publication`, { published_on: adoptedOn, url: `https://portal.example/${encodeURIComponent(number)}`, content_sha256: sha256(`${number} published`) }, secretary, { etag: decision.etag ?? '"v1"' })
+      return decision.body.id as string
+    }
+  }
+}
