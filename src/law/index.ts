@@ -1,3 +1,5 @@
+import * as elections from '../budgeting/election-rules.ts'
+import * as budgeting from '../budgeting/rules.ts'
 import * as contributions from '../contributions/rules.ts'
 import * as contributionTerms from '../contributions/terms/rules.ts'
 import * as contributionUse from '../contributions/use/rules.ts'
@@ -14,9 +16,14 @@ type Module = Readonly<Record<string, unknown>>
 
 const isRule = (value: unknown): value is Rule<never> => typeof value === 'object' && value !== null && 'cites' in value && 'holds' in value
 
+// A rule that another room borrows is told once, where it is made.
+const told = new Set<string>()
+
 function rulesIn (...modules: Module[]): Rule<never>[] {
   const all = modules.flatMap(module => Object.values(module)).flatMap(value => Array.isArray(value) ? value as unknown[] : [value]).filter(isRule)
-  return [...new Map(all.map(rule => [rule.id, rule])).values()].sort((a, b) => a.id < b.id ? -1 : 1)
+  const own = all.filter(rule => !told.has(rule.id))
+  own.forEach(rule => told.add(rule.id))
+  return [...new Map(own.map(rule => [rule.id, rule])).values()].sort((a, b) => a.id < b.id ? -1 : 1)
 }
 
 /** The table of contents of all rules, room by room. Whatever a rules file exports is in it. */
@@ -24,6 +31,7 @@ export const chapters: readonly Chapter[] = [
   { room: 'ledger', rules: rulesIn(ledger) },
   { room: 'audit', rules: rulesIn(audit) },
   { room: 'registry', rules: rulesIn(registry) },
+  { room: 'budgeting', rules: rulesIn(elections, budgeting) },
   { room: 'contributions', rules: rulesIn(contributionTerms, contributions, contributionUse) },
   { room: 'reporting', rules: rulesIn(reporting) }
 ]
