@@ -45,7 +45,10 @@ t.test('a cycle from the decision of the Rada to the execution of its projects',
     warnings: []
   })
   t.equal(typeOf(await wire.post(file, electionText(), coordinator.token, plain)), '409 /problems/imported-once')
-  await wire.post('/v1/pools/pool-2/election', electionText({ budget: '300', costs: ['300', '300', '200'] }), coordinator.token, plain)
+  const odd = electionText({ budget: '300', costs: ['300', '300', '200'] }).replace('num_votes;4', 'num_votes;5')
+  t.equal(typeOf(await wire.post('/v1/pools/pool-2/election', odd, coordinator.token, plain)), '400 /problems/file-refused')
+  const lenient = await wire.post('/v1/pools/pool-2/election?lenient=true', odd, coordinator.token, plain)
+  t.strictSame(lenient.body.warnings, [{ at: 'line 8', says: 'num_votes is 5, but the file has 4. 4 are read.' }])
   const first = await wire.get('/v1/pools/pool-2/projects?limit=2', auditor.token)
   t.strictSame(first.body.projects.map((project: any) => [project.id, project.external_id, project.code, project.cost]), [['project-4', 'p1', 'J004', '300.00'], ['project-5', 'p2', 'J005', '300.00']])
   t.strictSame((await wire.get(`/v1/pools/pool-2/projects?limit=2&after=${first.body.next}`, auditor.token)).body.projects.map((project: any) => project.id), ['project-6'])
