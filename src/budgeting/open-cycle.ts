@@ -1,7 +1,8 @@
-import { cycle, fund, pool } from '../../db/schema.ts'
+import { cycle, pool } from '../../db/schema.ts'
 import type { Act } from '../audit/act.ts'
 import { enforce } from '../law/rule.ts'
 import type { Names } from '../ledger/account.ts'
+import { insertFund } from '../ledger/fund.ts'
 import { openAccounts } from '../ledger/journal.ts'
 import { formatMoney } from '../ledger/money.ts'
 import type { Kopecks } from '../ledger/money.ts'
@@ -10,7 +11,7 @@ import { wireId } from '../storage/id.ts'
 import type { Cycle } from './cycle.ts'
 import { cycleAccounts } from './entries.ts'
 import { openingRules } from './rules.ts'
-import { loadCycle, nextFundCode, poolsOf, territoryExists } from './store.ts'
+import { loadCycle, poolsOf, territoryExists } from './store.ts'
 
 export interface OpenCycle {
   readonly title: Names
@@ -28,10 +29,8 @@ export function openCycle (act: Act, wish: OpenCycle): Cycle {
   wish.pools.forEach(({ territoryId }) => territoryExists(db, territoryId))
   enforce(openingRules, { decision: loadDecision(db, wish.decisionId), on: act.today, budgetYear: wish.budgetYear, pools: wish.pools })
   const { budgetYear, decisionId } = wish
-  const title = JSON.stringify(wish.title)
-  const code = nextFundCode(db)
-  const { fundId } = db.insert(fund).values({ code, kind: 'participatory', yearEnd: 'lapses', name: title, decisionId, auditSeq }).returning({ fundId: fund.id }).get()
-  const { id } = db.insert(cycle).values({ fundId, title, budgetYear, decisionId, auditSeq }).returning({ id: cycle.id }).get()
+  const { id: fundId, code } = insertFund(act, { kind: 'participatory', yearEnd: 'lapses', name: wish.title, decisionId })
+  const { id } = db.insert(cycle).values({ fundId, title: JSON.stringify(wish.title), budgetYear, decisionId, auditSeq }).returning({ id: cycle.id }).get()
   db.insert(pool).values(wish.pools.map(({ territoryId, budget }) => ({ cycleId: id, territoryId, budget, auditSeq }))).run()
   const pools = poolsOf(db, id)
   openAccounts(act, fundId, cycleAccounts(code, pools))

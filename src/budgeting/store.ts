@@ -90,12 +90,6 @@ export function financedIn (db: Db, { fundId, fundCode }: Pick<Cycle, 'fundId' |
       AND NOT EXISTS (SELECT 1 FROM entry r WHERE r.reverses_seq = e.seq)`).value
 }
 
-/** The code of the next fund, of whatever kind: F01, F02 … */
-export function nextFundCode (db: Db): string {
-  const { last } = db.get<{ last: number }>(sql`SELECT coalesce(max(CAST(substr(code, 2) AS INTEGER)), 0) AS last FROM fund`)
-  return `F${String(last + 1).padStart(2, '0')}`
-}
-
 /** The award of a pool, if there is one. */
 export function awardOf (db: Db, poolId: number): { tallyId: number, decisionId: number, entrySeq?: number } | undefined {
   const row = db.select().from(award).where(eq(award.poolId, poolId)).get()
