@@ -1,5 +1,6 @@
 import { handlers as budgeting } from './budgeting/handlers.ts'
 import { handlers as contributions } from './contributions/handlers.ts'
+import { reportHandlers } from './contributions/report-handlers.ts'
 import { handlers as fiscalYear } from './fiscal-year/handlers.ts'
 import { handlers as guide } from './guide/handlers.ts'
 import type { Handlers } from './http/handler.ts'
@@ -8,4 +9,4 @@ import { handlers as reporting } from './reporting/handlers.ts'
 import { handlers as spending } from './spending/handlers.ts'
 
 /** Who answers each operation of openapi.yaml, room by room. */
-export const handlers: Handlers = { ...registry, ...contributions, ...spending, ...fiscalYear, ...budgeting, ...reporting, ...guide }
+export const handlers: Handlers = { ...registry, ...contributions, ...reportHandlers, ...spending, ...fiscalYear, ...budgeting, ...reporting, ...guide }

@@ -1,8 +1,10 @@
 import * as elections from '../budgeting/election-rules.ts'
 import * as budgeting from '../budgeting/rules.ts'
+import * as useReports from '../contributions/report-rules.ts'
 import * as contributions from '../contributions/rules.ts'
 import * as contributionTerms from '../contributions/terms/rules.ts'
 import * as contributionUse from '../contributions/use/rules.ts'
+import * as fiscalYear from '../fiscal-year/rules.ts'
 import * as audit from '../audit/rules.ts'
 import * as ledger from '../ledger/rules.ts'
 import * as registry from '../registry/rules.ts'
@@ -32,6 +34,7 @@ export const chapters: readonly Chapter[] = [
   { room: 'audit', rules: rulesIn(audit) },
   { room: 'registry', rules: rulesIn(registry) },
   { room: 'budgeting', rules: rulesIn(elections, budgeting) },
-  { room: 'contributions', rules: rulesIn(contributionTerms, contributions, contributionUse) },
+  { room: 'contributions', rules: rulesIn(contributionTerms, contributions, contributionUse, useReports) },
+  { room: 'fiscal-year', rules: rulesIn(fiscalYear) },
   { room: 'reporting', rules: rulesIn(reporting) }
 ]
