@@ -10,22 +10,23 @@ CREATE TABLE publication (
 ) STRICT;
 CREATE INDEX publication_by_day ON publication (kind, published_on);
 
+-- A document is stored when it differs from the one before: the publication n shows the last one up to n.
 CREATE TABLE publication_document (
   publication_id INTEGER NOT NULL REFERENCES publication (id),
   list TEXT NOT NULL,
   position TEXT NOT NULL,
   body TEXT NOT NULL CHECK (json_valid(body)),
-  PRIMARY KEY (publication_id, list, position)
+  PRIMARY KEY (list, position, publication_id)
 ) STRICT, WITHOUT ROWID;
 
--- What was last shown of the money that came in, so that two publications never reveal one payment.
+-- What was shown of the money that came in, from this publication on, so that two publications never reveal one payment.
 CREATE TABLE published_income (
   publication_id INTEGER NOT NULL REFERENCES publication (id),
   purpose_id INTEGER NOT NULL REFERENCES purpose (id),
   payers INTEGER NOT NULL,
   amount INTEGER NOT NULL,
   as_of TEXT NOT NULL CHECK (date(as_of) IS as_of),
-  PRIMARY KEY (publication_id, purpose_id)
+  PRIMARY KEY (purpose_id, publication_id)
 ) STRICT, WITHOUT ROWID;
 
 -- A finding of an auditor about an entry, a decision or a figure: the only thing an auditor writes.

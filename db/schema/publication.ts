@@ -14,7 +14,7 @@ export const publication = sqliteTable('publication', {
 
 export const publicationDocument = sqliteTable('publication_document', {
   publicationId: integer('publication_id').notNull(), list: text('list').notNull(), position: text('position').notNull(), body: text('body').notNull()
-}, t => [primaryKey({ columns: [t.publicationId, t.list, t.position] })])
+}, t => [primaryKey({ columns: [t.list, t.position, t.publicationId] })])
 
 export const publishedIncome = sqliteTable('published_income', {
   publicationId: integer('publication_id').notNull(),
@@ -22,7 +22,7 @@ export const publishedIncome = sqliteTable('published_income', {
   payers: integer('payers').notNull(),
   amount: integer('amount').notNull(),
   asOf: text('as_of').notNull()
-}, t => [primaryKey({ columns: [t.publicationId, t.purposeId] })])
+}, t => [primaryKey({ columns: [t.purposeId, t.publicationId] })])
 
 export const finding = sqliteTable('finding', {
   id: integer('id').primaryKey(),

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, lte } from 'drizzle-orm'
+import { desc, eq } from 'drizzle-orm'
 import { checkpoint } from '../../db/schema.ts'
 import { enforce } from '../law/rule.ts'
 import type { Db } from '../storage/open.ts'
@@ -52,9 +52,4 @@ export function latestCheckpoint (db: Db, kind?: CheckpointKind): StoredCheckpoi
 /** A checkpoint by its number. */
 export function checkpointAt (db: Db, id: number): StoredCheckpoint | undefined {
   return db.select().from(checkpoint).where(eq(checkpoint.id, id)).get()
-}
-
-/** Checkpoints of one kind up to a number, oldest first, behind `after`. */
-export function checkpointsUpTo (db: Db, kind: CheckpointKind, { upTo, after, limit }: { upTo: number, after: number, limit: number }): StoredCheckpoint[] {
-  return db.select().from(checkpoint).where(and(eq(checkpoint.kind, kind), lte(checkpoint.id, upTo), gt(checkpoint.id, after))).orderBy(asc(checkpoint.id)).limit(limit).all()
 }

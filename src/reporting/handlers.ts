@@ -1,3 +1,6 @@
 import type { Handlers } from '../http/handler.ts'
+import { ledgerHandlers } from './ledger-handlers.ts'
+import { publicHandlers } from './public-handlers.ts'
+import { trailHandlers } from './trail-handlers.ts'
 
-export const handlers: Handlers = {}
+export const handlers: Handlers = { ...ledgerHandlers, ...trailHandlers, ...publicHandlers }

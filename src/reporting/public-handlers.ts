@@ -1,0 +1,71 @@
+import { ok, published } from '../http/handler.ts'
+import type { Handlers } from '../http/handler.ts'
+import { found } from '../storage/found.ts'
+import { numberOf, wireId } from '../storage/id.ts'
+import type { Db } from '../storage/open.ts'
+import { nextOf } from './ledger-handlers.ts'
+import { positionOf, positionOfFund } from './publication.ts'
+import type { List } from './publication.ts'
+import { dailyCheckpoint, dailyCheckpoints, documentAt, documentsOf, loadPublication } from './publication-store.ts'
+
+/** What every public document says first: of which publication and day it is, and the currency of all its amounts. */
+function heading (db: Db, number: number): { publication: number, as_of: string, currency: string } {
+  return { publication: number, as_of: loadPublication(db, number).asOf, currency: 'BYN' }
+}
+
+interface Page { readonly limit: number, readonly after?: string }
+
+function listed (db: Db, number: number, list: List, { limit, after }: { limit: number, after: string | undefined }, name: 'id' | 'code', show: (body: Record<string, unknown>) => object) {
+  const rows = documentsOf(db, number, list, { after, limit })
+  return { rows: rows.map(row => show(row.body)), next: nextOf(rows, limit, row => String(row.body[name])) }
+}
+
+const behind = (after: string | undefined) => after === undefined ? undefined : positionOf(numberOf(after))
+
+export const publicHandlers: Handlers = {
+  readPublicHramada: published((db, _asked, number) => {
+    const { kind, publishedAt } = loadPublication(db, number)
+    return ok({ ...heading(db, number), published_at: publishedAt, publication_kind: kind, ...found(documentAt(db, number, 'hramada', positionOf(1)), 'Hramada') })
+  }),
+
+  listPublicFunds: published<Page, never>((db, { query: { limit, after } }, number) => {
+    const { rows, next } = listed(db, number, 'fund', { limit, after: after === undefined ? undefined : positionOfFund(after) }, 'code',
+      ({ code, name, year, territory, due_on: dueOn, cancelled, total }) => ({ code, name, year, territory, due_on: dueOn, cancelled, total }))
+    return ok({ ...heading(db, number), funds: rows, next })
+  }),
+
+  readPublicFund: published<never, { code: string }>((db, { params: { code } }, number) => {
+    return ok({ ...heading(db, number), ...found(documentAt(db, number, 'fund', positionOfFund(code)), `published fund ${code}`) })
+  }),
+
+  listPublicCycles: published<Page, never>((db, { query: { limit, after } }, number) => {
+    const { rows, next } = listed(db, number, 'cycle', { limit, after: behind(after) }, 'id',
+      ({ id, title, fund, budget_year: budgetYear, demonstration, total }) => ({ id, title, fund, budget_year: budgetYear, demonstration, total }))
+    return ok({ ...heading(db, number), cycles: rows, next })
+  }),
+
+  readPublicCycle: published<never, { cycle: string }>((db, { params: { cycle } }, number) => {
+    return ok({ ...heading(db, number), ...found(documentAt(db, number, 'cycle', positionOf(numberOf(cycle))), `published ${cycle}`) })
+  }),
+
+  listPublicDecisions: published<Page, never>((db, { query: { limit, after } }, number) => {
+    const { rows, next } = listed(db, number, 'decision', { limit, after: behind(after) }, 'id', body => body)
+    const { publication, as_of: asOf } = heading(db, number)
+    return ok({ publication, as_of: asOf, decisions: rows, next })
+  }),
+
+  readPublicCheckpoint: published((db, _asked, number) => {
+    return { status: 200, body: found(dailyCheckpoint(db, number), 'daily checkpoint').note, contentType: 'text/plain; charset=utf-8' }
+  }),
+
+  listPublicCheckpoints: published<Page, never>((db, { query: { limit, after } }, number) => {
+    const rows = dailyCheckpoints(db, number, after === undefined ? 0 : numberOf(after), limit)
+    const { publication, as_of: asOf } = heading(db, number)
+    return ok({
+      publication,
+      as_of: asOf,
+      checkpoints: rows.map(row => ({ publication: row.publication, published_on: row.publishedOn, size: row.size, note: row.note })),
+      next: nextOf(rows, limit, row => wireId('publication', row.publication))
+    })
+  })
+}
