@@ -2,6 +2,7 @@ import { trailJson } from '../../audit/canonical-json.ts'
 import type { Db } from '../../storage/open.ts'
 import { rawQuery, shown } from './invariant.ts'
 import type { Checking, Invariant } from './invariant.ts'
+import { lookahead } from './lookahead.ts'
 
 /** An entry as a leaf of the trail tells it; also what an entry of the books would have told. */
 export interface ToldEntry {
@@ -74,28 +75,23 @@ export const entriesInTrail: Invariant = {
   says: 'Every entry stands in the trail, in the leaf that it names, exactly as it was posted; and every entry that the trail tells of is there.',
   counts: 'entries',
   * check (db, { since }): Checking {
-    const kept = keptEntries(db, since.entry)
-    let next = kept.next().value as Kept | undefined
+    const kept = lookahead(keptEntries(db, since.entry))
+    const untold = ({ entry, leaf }: Kept) => ({ where: `entry ${entry.seq}`, says: `is told by no leaf; it names leaf ${leaf}` })
     let count = 0
     for (const [leaf, body] of bodies(db, since.leaf)) {
       for (const told of entriesToldIn(body)) {
         count++
-        while (next !== undefined && next.entry.seq < told.seq) {
-          yield { where: `entry ${next.entry.seq}`, says: `is told by no leaf; it names leaf ${next.leaf}` }
-          next = kept.next().value as Kept | undefined
-        }
-        if (next?.entry.seq !== told.seq) {
+        while ((kept.peek()?.entry.seq ?? told.seq) < told.seq) yield untold(kept.take()!)
+        if (kept.peek()?.entry.seq !== told.seq) {
           yield { where: `leaf ${leaf}`, says: `tells of entry ${told.seq}, which is not there` }
           continue
         }
-        if (next.leaf !== leaf) yield { where: `entry ${told.seq}`, says: `names leaf ${next.leaf}, and leaf ${leaf} tells of it` }
-        for (const fault of differences(told, next.entry)) yield { where: `entry ${told.seq}`, says: fault }
-        next = kept.next().value as Kept | undefined
+        const here = kept.take()!
+        if (here.leaf !== leaf) yield { where: `entry ${told.seq}`, says: `names leaf ${here.leaf}, and leaf ${leaf} tells of it` }
+        for (const fault of differences(told, here.entry)) yield { where: `entry ${told.seq}`, says: fault }
       }
     }
-    for (; next !== undefined; next = kept.next().value as Kept | undefined) {
-      yield { where: `entry ${next.entry.seq}`, says: `is told by no leaf; it names leaf ${next.leaf}` }
-    }
+    for (let rest = kept.take(); rest !== undefined; rest = kept.take()) yield untold(rest)
     return count
   }
 }

@@ -28,16 +28,23 @@ export interface Invariant {
   check (db: Db, scope: Scope): Checking
 }
 
+// The driver takes ?1, ?2 for names.
+function bound (sql: string): (parameters: unknown[]) => unknown[] {
+  return /\?\d/.test(sql) ? parameters => [Object.fromEntries(parameters.map((value, i) => [i + 1, value]))] : parameters => parameters
+}
+
 /** A query that is prepared once for each connection; its rows are read one by one, so memory stays small. */
 export function query<Row> (sql: string): (db: Db, ...parameters: unknown[]) => IterableIterator<Row> {
   const statement = prepared(db => db.$client.prepare(sql))
-  return (db, ...parameters) => statement(db).iterate(...parameters) as IterableIterator<Row>
+  const bind = bound(sql)
+  return (db, ...parameters) => statement(db).iterate(...bind(parameters)) as IterableIterator<Row>
 }
 
 /** The same for rows as arrays, which is faster where there are millions of them. */
 export function rawQuery<Row extends unknown[]> (sql: string): (db: Db, ...parameters: unknown[]) => IterableIterator<Row> {
   const statement = prepared(db => db.$client.prepare(sql).raw())
-  return (db, ...parameters) => statement(db).iterate(...parameters) as IterableIterator<Row>
+  const bind = bound(sql)
+  return (db, ...parameters) => statement(db).iterate(...bind(parameters)) as IterableIterator<Row>
 }
 
 const now = prepared(db => db.$client.prepare('SELECT (SELECT coalesce(max(seq), 0) FROM entry) AS entry, (SELECT coalesce(max(seq), -1) + 1 FROM audit_log) AS leaf'))

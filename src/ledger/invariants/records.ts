@@ -13,7 +13,9 @@ const records = [
     WHERE e.seq > ? AND (moved <> r.amount OR e.kind <> iif(r.recorded_as = 'credited', 'contribution', 'receipt_held'))`
   },
   {
-    name: 'refund', sql: `SELECT r.id, r.amount, ${moved('e.seq', 'actual')} AS moved, e.seq, e.kind FROM refund r JOIN entry e ON e.seq = r.entry_seq
+    // A pro rata refund is one entry and many refunds.
+    name: 'refund', sql: `SELECT r.id, r.amount, ${moved('e.seq', 'actual')} AS moved, e.seq, e.kind
+    FROM (SELECT min(id) AS id, sum(amount) AS amount, entry_seq FROM refund GROUP BY entry_seq) r JOIN entry e ON e.seq = r.entry_seq
     WHERE e.seq > ? AND (moved <> r.amount OR e.kind NOT IN ('refund', 'return_due'))`
   },
   {
@@ -30,6 +32,10 @@ const records = [
 const unfounded = query<{ seq: number, kind: string }>(`
   SELECT seq, kind FROM entry WHERE seq > ? AND (
     (kind IN ('contribution', 'receipt_held') AND NOT EXISTS (SELECT 1 FROM contribution WHERE entry_seq = seq))
+    OR (kind IN ('refund', 'return_due') AND NOT EXISTS (SELECT 1 FROM refund WHERE entry_seq = seq))
+    OR (kind = 'identification' AND seq NOT IN (SELECT entry_seq FROM identification))
+    OR (kind = 'repurposing' AND seq NOT IN (SELECT entry_seq FROM repurposing))
+    OR (kind = 'award' AND seq NOT IN (SELECT entry_seq FROM award WHERE entry_seq IS NOT NULL))
     OR (kind IN ('commitment', 'release', 'act', 'payment', 'reimbursement', 'reimbursement_payment', 'refund_payment')
       AND NOT EXISTS (SELECT 1 FROM voucher_outcome WHERE entry_seq = seq AND outcome = 'approved')))`)
 const founded = query<{ count: number }>('SELECT count(*) AS count FROM entry WHERE seq > ?')

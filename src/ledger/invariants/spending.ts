@@ -22,11 +22,11 @@ export const commitmentsAreNotExceeded: Invariant = {
 const unequalAwards = query<{ pool: number, allocated: number, budget: number }>(`
   SELECT p.id AS pool, p.budget, (SELECT coalesce(sum(l.amount), 0) FROM allocation l JOIN project j ON j.id = l.project_id WHERE j.pool_id = p.id) AS allocated
   FROM pool p WHERE allocated > p.budget`)
-const overAppropriated = query<{ fund: string, budget: number, appropriated: number }>(`
-  SELECT f.code AS fund, (SELECT sum(budget) FROM pool WHERE cycle_id = c.id) AS budget,
+const overAppropriated = query<{ fund: string, allocated: number, appropriated: number }>(`
+  SELECT f.code AS fund, (SELECT coalesce(sum(l.amount), 0) FROM allocation l JOIN project j ON j.id = l.project_id JOIN pool q ON q.id = j.pool_id WHERE q.cycle_id = c.id) AS allocated,
     (SELECT coalesce(sum(p.amount), 0) FROM account a JOIN posting p ON p.account_id = a.id JOIN entry e ON e.seq = p.entry_seq
       WHERE a.fund_id = f.id AND a.code = 'Equity:Budget:' || f.code || ':Authority' AND coalesce((SELECT o.kind FROM entry o WHERE o.seq = e.reverses_seq), e.kind) = 'appropriation') AS appropriated
-  FROM cycle c JOIN fund f ON f.id = c.fund_id WHERE budget > appropriated`)
+  FROM cycle c JOIN fund f ON f.id = c.fund_id WHERE allocated > appropriated`)
 const unlikeAllocations = query<{ project: string, allocated: number, posted: number }>(`
   SELECT j.code AS project, l.amount AS allocated,
     (SELECT -coalesce(sum(p.amount), 0) FROM account a JOIN posting p ON p.account_id = a.id JOIN entry e ON e.seq = p.entry_seq AND e.kind = 'award' WHERE a.project_id = j.id AND a.code LIKE '%:Allocated') AS posted
@@ -35,11 +35,11 @@ const pools = query<{ count: number }>('SELECT count(*) AS count FROM pool')
 
 export const awardsKeepToTheAppropriation: Invariant = {
   id: 'awards-keep-to-the-appropriation',
-  says: 'Pools are no more than the appropriation, allocations no more than their pool, and each allocation is what its award posted.',
+  says: 'Allocations are no more than their pool and the appropriation of their cycle, and each is what its award posted.',
   counts: 'pools',
   * check (db) {
     for (const { pool, allocated, budget } of unequalAwards(db)) yield { where: `pool-${pool}`, says: `allocates ${shown(allocated)} of ${shown(budget)}` }
-    for (const { fund, budget, appropriated } of overAppropriated(db)) yield { where: `fund ${fund}`, says: `has pools of ${shown(budget)} and an appropriation of ${shown(appropriated)}` }
+    for (const { fund, allocated, appropriated } of overAppropriated(db)) yield { where: `fund ${fund}`, says: `allocates ${shown(allocated)} of an appropriation of ${shown(appropriated)}` }
     for (const { project, allocated, posted } of unlikeAllocations(db)) yield { where: `project ${project}`, says: `has an allocation of ${shown(allocated)}, and the award posted ${shown(posted)}` }
     return [...pools(db)][0]!.count
   }

@@ -27,8 +27,8 @@ export const databaseIsIntact: Invariant = {
   }
 }
 
-interface Orphan { table: string, rowid: number | null, parent: string }
-const orphans = query<Orphan>('SELECT "table", rowid, parent FROM pragma_foreign_key_check')
+interface Orphan { table: string, parent: string, rows: number }
+const orphans = query<Orphan>('SELECT "table", parent, count(*) AS rows FROM pragma_foreign_key_check GROUP BY 1, 2')
 const references = query<{ count: number }>("SELECT count(*) AS count FROM sqlite_master m JOIN pragma_foreign_key_list(m.name) WHERE m.type = 'table'")
 
 export const referencesLead: Invariant = {
@@ -37,7 +37,7 @@ export const referencesLead: Invariant = {
   counts: 'references',
   thorough: true,
   * check (db) {
-    for (const { table, rowid, parent } of orphans(db)) yield { where: `table ${table}`, says: `row ${rowid ?? '?'} names a ${parent} that is not there` }
+    for (const { table, parent, rows } of orphans(db)) yield { where: `table ${table}`, says: `${rows} of its rows name what is not in ${parent}` }
     return [...references(db)][0]!.count
   }
 }
