@@ -9,6 +9,8 @@ import * as audit from '../audit/rules.ts'
 import * as ledger from '../ledger/rules.ts'
 import * as registry from '../registry/rules.ts'
 import * as reporting from '../reporting/rules.ts'
+import * as reversals from '../spending/reversal-rules.ts'
+import * as spending from '../spending/rules.ts'
 import type { Rule } from './rule.ts'
 
 /** One room's rules, in the order in which they stand there. */
@@ -35,6 +37,7 @@ export const chapters: readonly Chapter[] = [
   { room: 'registry', rules: rulesIn(registry) },
   { room: 'budgeting', rules: rulesIn(elections, budgeting) },
   { room: 'contributions', rules: rulesIn(contributionTerms, contributions, contributionUse, useReports) },
+  { room: 'spending', rules: rulesIn(spending, reversals) },
   { room: 'fiscal-year', rules: rulesIn(fiscalYear) },
   { room: 'reporting', rules: rulesIn(reporting) }
 ]

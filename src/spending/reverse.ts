@@ -6,7 +6,7 @@ import { wireId } from '../storage/id.ts'
 import { laterSteps, loadEntry } from './cause-store.ts'
 import type { Check } from './judge.ts'
 import { make } from './make.ts'
-import { reversalRules } from './rules.ts'
+import { reversalRules } from './reversal-rules.ts'
 import { idsOf } from './store.ts'
 import type { Step, Voucher } from './voucher.ts'
 

@@ -6,8 +6,6 @@ import { formatMoney } from '../ledger/money.ts'
 import type { Kopecks } from '../ledger/money.ts'
 import type { Document, VoucherState } from './voucher.ts'
 
-export * from './reversal-rules.ts'
-
 /** Who decides on whose voucher, and how it stands. */
 export interface OutcomeFacts { readonly voucher: string, readonly state: VoucherState, readonly makerId: number, readonly deciderId: number }
 
