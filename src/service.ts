@@ -9,6 +9,7 @@ import { openDatabase } from './storage/open.ts'
 import type { Db } from './storage/open.ts'
 import { createBatch } from './storage/batch.ts'
 import type { Memory } from './storage/batch.ts'
+import { factsMemory } from './storage/remembered.ts'
 import { createWriter } from './storage/writer.ts'
 import { lockWriter } from './storage/writer-lock.ts'
 
@@ -30,6 +31,8 @@ export interface Service {
   readonly signer?: Signer
   /** The number of the latest publication; 0 before the first. */
   publication (): number
+  /** How many acts that may have changed staff, terms or years have run in this process. */
+  disturbances (): number
   /** Runs one act; resolves after it is on the disk, rejects with what it threw and leaves nothing. */
   perform<T> (actor: Actor, requestId: string, operation: (act: Act) => T): Promise<T>
   /** The same, at once and alone, for programs that have no other work. */
@@ -55,9 +58,13 @@ export function openService ({ file, clock, random, signer }: ServiceOptions): S
   const trail = openTrail(db)
   let lastAt = db.$client.prepare("SELECT json_extract(body, '$.time') FROM audit_log ORDER BY seq DESC LIMIT 1").pluck().get() as string | undefined ?? ''
   const publication = latestPublication(db)
-  const memories = [trail, accountMemory(db), publication]
+  const reader = openDatabase(file, { readonly: true })
+  const facts = factsMemory(db, reader)
+  const memories = [trail, accountMemory(db), publication, facts]
   const writer = createWriter(db, memories, unsealedPostings)
   const alone = createBatch(db, memories, unsealedPostings)
+
+  const changes = db.$client.prepare('SELECT total_changes()').pluck()
 
   // Time never goes back in the records, whatever the machine's clock does.
   function moment (): string {
@@ -68,19 +75,26 @@ export function openService ({ file, clock, random, signer }: ServiceOptions): S
 
   function inAct<T> (actor: Actor, requestId: string, operation: (act: Act) => T) {
     return (connection: Db): T => {
-      const act = beginAct(connection, { trail, at: moment(), actor, requestId, random, signer })
-      const value = operation(act)
-      if (trail.size() > act.auditSeq + 1) throw new Error('An act left more than one leaf.')
+      const act = beginAct(connection, { trail, at: moment(), actor, requestId, random, signer, quiet: facts.beginQuiet })
+      const before = changes.get()
+      let value: T
+      try {
+        value = operation(act)
+      } finally {
+        facts.ended(act.isQuiet())
+      }
+      if (trail.size() === act.auditSeq && changes.get() !== before) throw new Error('An act changed something and left no leaf.')
       return value
     }
   }
 
   return {
-    reader: openDatabase(file, { readonly: true }),
+    reader,
     trail,
     clock,
     signer,
     publication: publication.number,
+    disturbances: facts.disturbances,
     perform: (actor, requestId, operation) => writer.run(inAct(actor, requestId, operation)),
     performNow (actor, requestId, operation) {
       const [outcome] = alone([inAct(actor, requestId, operation)])

@@ -4,7 +4,7 @@ CREATE TABLE hramada (
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL CHECK (kind IN ('rural', 'rural_urban', 'urban')),
   name TEXT NOT NULL CHECK (json_valid(name)),
-  audit_seq INTEGER NOT NULL REFERENCES audit_log (seq) DEFERRABLE INITIALLY DEFERRED
+  audit_seq INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE territory (
@@ -13,7 +13,7 @@ CREATE TABLE territory (
   kind TEXT NOT NULL CHECK (kind IN ('hramada', 'district_administration', 'starosta_district', 'settlement', 'tpsg_territory')),
   name TEXT NOT NULL CHECK (json_valid(name)),
   residents INTEGER CHECK (residents >= 0),
-  audit_seq INTEGER NOT NULL REFERENCES audit_log (seq) DEFERRABLE INITIALLY DEFERRED
+  audit_seq INTEGER NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX territory_one_root ON territory (kind) WHERE parent_id IS NULL;
 
@@ -24,7 +24,7 @@ CREATE TABLE body (
   name TEXT NOT NULL CHECK (json_valid(name)),
   form TEXT CHECK (form IN ('collegial', 'collegial_entity', 'individual')),
   seats INTEGER CHECK (seats > 0),
-  audit_seq INTEGER NOT NULL REFERENCES audit_log (seq) DEFERRABLE INITIALLY DEFERRED
+  audit_seq INTEGER NOT NULL
 ) STRICT;
 -- Art. 43.1 for TPSG bodies; the same holds for the other kinds.
 CREATE UNIQUE INDEX body_one_per_territory ON body (kind, territory_id);
@@ -45,7 +45,7 @@ CREATE TABLE decision (
   rule_source TEXT,
   document_sha256 TEXT NOT NULL CHECK (length(document_sha256) = 64 AND document_sha256 NOT GLOB '*[^0-9a-f]*'),
   supersedes_id INTEGER REFERENCES decision (id),
-  audit_seq INTEGER NOT NULL REFERENCES audit_log (seq) DEFERRABLE INITIALLY DEFERRED
+  audit_seq INTEGER NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX decision_number ON decision (body_id, number, substr(adopted_on, 1, 4));
 CREATE INDEX decision_by_day ON decision (adopted_on, id);
@@ -57,7 +57,7 @@ CREATE TABLE decision_event (
   on_day TEXT NOT NULL CHECK (date(on_day) IS on_day),
   document_sha256 TEXT NOT NULL CHECK (length(document_sha256) = 64 AND document_sha256 NOT GLOB '*[^0-9a-f]*'),
   ground_note INTEGER,
-  audit_seq INTEGER NOT NULL REFERENCES audit_log (seq) DEFERRABLE INITIALLY DEFERRED
+  audit_seq INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX decision_event_by_decision ON decision_event (decision_id, id);
 
@@ -66,13 +66,13 @@ CREATE TABLE decision_publication (
   published_on TEXT NOT NULL CHECK (date(published_on) IS published_on),
   url TEXT NOT NULL,
   content_sha256 TEXT NOT NULL CHECK (length(content_sha256) = 64 AND content_sha256 NOT GLOB '*[^0-9a-f]*'),
-  audit_seq INTEGER NOT NULL REFERENCES audit_log (seq) DEFERRABLE INITIALLY DEFERRED
+  audit_seq INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE staff (
   id INTEGER PRIMARY KEY,
   office TEXT NOT NULL,
-  audit_seq INTEGER NOT NULL REFERENCES audit_log (seq) DEFERRABLE INITIALLY DEFERRED
+  audit_seq INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE staff_grant (
@@ -80,20 +80,20 @@ CREATE TABLE staff_grant (
   staff_id INTEGER NOT NULL REFERENCES staff (id),
   role TEXT NOT NULL CHECK (role IN ('administrator', 'secretary', 'finance_clerk', 'finance_approver', 'coordinator', 'reviewer', 'commission_officer', 'auditor', 'portal')),
   requested_by INTEGER REFERENCES staff (id),
-  audit_seq INTEGER NOT NULL REFERENCES audit_log (seq) DEFERRABLE INITIALLY DEFERRED
+  audit_seq INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX staff_grant_by_staff ON staff_grant (staff_id);
 
 CREATE TABLE staff_grant_confirmation (
   grant_id INTEGER PRIMARY KEY REFERENCES staff_grant (id),
   confirmed_by INTEGER REFERENCES staff (id),
-  audit_seq INTEGER NOT NULL REFERENCES audit_log (seq) DEFERRABLE INITIALLY DEFERRED
+  audit_seq INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE staff_grant_end (
   grant_id INTEGER PRIMARY KEY REFERENCES staff_grant (id),
   ended_by INTEGER NOT NULL REFERENCES staff (id),
-  audit_seq INTEGER NOT NULL REFERENCES audit_log (seq) DEFERRABLE INITIALLY DEFERRED
+  audit_seq INTEGER NOT NULL
 ) STRICT;
 
 -- Bearer tokens: only SHA-256 is stored.
@@ -104,13 +104,13 @@ CREATE TABLE token (
   issued_at TEXT NOT NULL,
   expires_at TEXT NOT NULL,
   issued_by INTEGER REFERENCES staff (id),
-  audit_seq INTEGER NOT NULL REFERENCES audit_log (seq) DEFERRABLE INITIALLY DEFERRED
+  audit_seq INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE token_revocation (
   token_id INTEGER PRIMARY KEY REFERENCES token (id),
   revoked_by INTEGER NOT NULL REFERENCES staff (id),
-  audit_seq INTEGER NOT NULL REFERENCES audit_log (seq) DEFERRABLE INITIALLY DEFERRED
+  audit_seq INTEGER NOT NULL
 ) STRICT;
 
 CREATE TRIGGER hramada_never_replaced BEFORE INSERT ON hramada
@@ -208,3 +208,41 @@ CREATE TRIGGER token_revocation_never_updated BEFORE UPDATE ON token_revocation
 BEGIN SELECT RAISE(ABORT, 'token_revocation is append-only'); END;
 CREATE TRIGGER token_revocation_never_deleted BEFORE DELETE ON token_revocation
 BEGIN SELECT RAISE(ABORT, 'token_revocation is append-only'); END;
+
+-- A row is told of by the leaf that its act appends next.
+CREATE TRIGGER hramada_joins_the_next_leaf BEFORE INSERT ON hramada
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'hramada: audit_seq is not the next leaf'); END;
+CREATE TRIGGER territory_joins_the_next_leaf BEFORE INSERT ON territory
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'territory: audit_seq is not the next leaf'); END;
+CREATE TRIGGER body_joins_the_next_leaf BEFORE INSERT ON body
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'body: audit_seq is not the next leaf'); END;
+CREATE TRIGGER decision_joins_the_next_leaf BEFORE INSERT ON decision
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'decision: audit_seq is not the next leaf'); END;
+CREATE TRIGGER decision_event_joins_the_next_leaf BEFORE INSERT ON decision_event
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'decision_event: audit_seq is not the next leaf'); END;
+CREATE TRIGGER decision_publication_joins_the_next_leaf BEFORE INSERT ON decision_publication
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'decision_publication: audit_seq is not the next leaf'); END;
+CREATE TRIGGER staff_joins_the_next_leaf BEFORE INSERT ON staff
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'staff: audit_seq is not the next leaf'); END;
+CREATE TRIGGER staff_grant_joins_the_next_leaf BEFORE INSERT ON staff_grant
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'staff_grant: audit_seq is not the next leaf'); END;
+CREATE TRIGGER staff_grant_confirmation_joins_the_next_leaf BEFORE INSERT ON staff_grant_confirmation
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'staff_grant_confirmation: audit_seq is not the next leaf'); END;
+CREATE TRIGGER staff_grant_end_joins_the_next_leaf BEFORE INSERT ON staff_grant_end
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'staff_grant_end: audit_seq is not the next leaf'); END;
+CREATE TRIGGER token_joins_the_next_leaf BEFORE INSERT ON token
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'token: audit_seq is not the next leaf'); END;
+CREATE TRIGGER token_revocation_joins_the_next_leaf BEFORE INSERT ON token_revocation
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'token_revocation: audit_seq is not the next leaf'); END;

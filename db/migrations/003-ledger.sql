@@ -3,7 +3,7 @@
 
 CREATE TABLE fiscal_year (
   year INTEGER PRIMARY KEY CHECK (year BETWEEN 1990 AND 9998),
-  audit_seq INTEGER NOT NULL REFERENCES audit_log (seq) DEFERRABLE INITIALLY DEFERRED
+  audit_seq INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE fiscal_year_event (
@@ -14,7 +14,7 @@ CREATE TABLE fiscal_year_event (
   confirmed_by INTEGER REFERENCES staff (id) CHECK (confirmed_by IS NOT made_by),
   reason_note INTEGER,
   recorded_at TEXT NOT NULL,
-  audit_seq INTEGER NOT NULL REFERENCES audit_log (seq) DEFERRABLE INITIALLY DEFERRED,
+  audit_seq INTEGER NOT NULL,
   CHECK (event <> 'reopen' OR confirmed_by IS NOT NULL)
 ) STRICT;
 CREATE INDEX fiscal_year_event_by_year ON fiscal_year_event (year, id);
@@ -25,7 +25,7 @@ CREATE TABLE reopening (
   year INTEGER NOT NULL REFERENCES fiscal_year (year),
   made_by INTEGER NOT NULL REFERENCES staff (id),
   reason_note INTEGER,
-  audit_seq INTEGER NOT NULL REFERENCES audit_log (seq) DEFERRABLE INITIALLY DEFERRED
+  audit_seq INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE fund (
@@ -35,7 +35,7 @@ CREATE TABLE fund (
   year_end TEXT NOT NULL CHECK (year_end IN ('rolls_over', 'lapses')),
   name TEXT NOT NULL CHECK (json_valid(name)),
   decision_id INTEGER NOT NULL REFERENCES decision (id),
-  audit_seq INTEGER NOT NULL REFERENCES audit_log (seq) DEFERRABLE INITIALLY DEFERRED
+  audit_seq INTEGER NOT NULL
 ) STRICT;
 
 -- guard: 1, the balance may not fall below zero; -1, it may not rise above zero; 0, free.
@@ -49,7 +49,7 @@ CREATE TABLE account (
   purpose_id INTEGER,
   project_id INTEGER,
   name TEXT NOT NULL CHECK (json_valid(name)),
-  audit_seq INTEGER NOT NULL REFERENCES audit_log (seq) DEFERRABLE INITIALLY DEFERRED
+  audit_seq INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX account_by_fund ON account (fund_id);
 
@@ -65,7 +65,7 @@ CREATE TABLE entry (
   document_sha256 TEXT CHECK (length(document_sha256) = 64 AND document_sha256 NOT GLOB '*[^0-9a-f]*'),
   maker_id INTEGER NOT NULL REFERENCES staff (id),
   approver_id INTEGER REFERENCES staff (id),
-  audit_seq INTEGER NOT NULL REFERENCES audit_log (seq) DEFERRABLE INITIALLY DEFERRED
+  audit_seq INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX entry_by_recorded_at ON entry (recorded_at, seq);
 CREATE INDEX entry_by_audit_seq ON entry (audit_seq);
@@ -222,3 +222,23 @@ CREATE TRIGGER posting_never_deleted BEFORE DELETE ON posting
 BEGIN SELECT RAISE(ABORT, 'posting is append-only'); END;
 CREATE TRIGGER account_day_never_deleted BEFORE DELETE ON account_day
 BEGIN SELECT RAISE(ABORT, 'account_day follows the postings'); END;
+
+-- A row is told of by the leaf that its act appends next.
+CREATE TRIGGER fiscal_year_joins_the_next_leaf BEFORE INSERT ON fiscal_year
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'fiscal_year: audit_seq is not the next leaf'); END;
+CREATE TRIGGER fiscal_year_event_joins_the_next_leaf BEFORE INSERT ON fiscal_year_event
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'fiscal_year_event: audit_seq is not the next leaf'); END;
+CREATE TRIGGER reopening_joins_the_next_leaf BEFORE INSERT ON reopening
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'reopening: audit_seq is not the next leaf'); END;
+CREATE TRIGGER fund_joins_the_next_leaf BEFORE INSERT ON fund
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'fund: audit_seq is not the next leaf'); END;
+CREATE TRIGGER account_joins_the_next_leaf BEFORE INSERT ON account
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'account: audit_seq is not the next leaf'); END;
+CREATE TRIGGER entry_joins_the_next_leaf BEFORE INSERT ON entry
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'entry: audit_seq is not the next leaf'); END;

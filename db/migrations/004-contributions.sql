@@ -7,7 +7,7 @@ CREATE TABLE contribution_fund (
   authorised_body_id INTEGER NOT NULL REFERENCES body (id) CHECK (authorised_body_id <> decider_id),
   decision_id INTEGER NOT NULL REFERENCES decision (id),
   year INTEGER NOT NULL,
-  audit_seq INTEGER NOT NULL REFERENCES audit_log (seq) DEFERRABLE INITIALLY DEFERRED
+  audit_seq INTEGER NOT NULL
 ) STRICT;
 
 -- P00 of a fund is what has no purpose yet (interest), and has no decision.
@@ -19,7 +19,7 @@ CREATE TABLE purpose (
   reimburse_percent INTEGER NOT NULL CHECK (reimburse_percent BETWEEN 0 AND 100),
   decision_id INTEGER REFERENCES decision (id),
   year INTEGER NOT NULL,
-  audit_seq INTEGER NOT NULL REFERENCES audit_log (seq) DEFERRABLE INITIALLY DEFERRED,
+  audit_seq INTEGER NOT NULL,
   CHECK ((code = 'P00') = (decision_id IS NULL)),
   UNIQUE (fund_id, code)
 ) STRICT;
@@ -29,7 +29,7 @@ CREATE TABLE purpose_confirmation (
   purpose_id INTEGER NOT NULL REFERENCES purpose (id),
   decision_id INTEGER NOT NULL REFERENCES decision (id),
   year INTEGER NOT NULL,
-  audit_seq INTEGER NOT NULL REFERENCES audit_log (seq) DEFERRABLE INITIALLY DEFERRED
+  audit_seq INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE contribution_category (
@@ -39,7 +39,7 @@ CREATE TABLE contribution_category (
   title TEXT NOT NULL CHECK (json_valid(title)),
   amount INTEGER NOT NULL CHECK (amount BETWEEN 0 AND 9007199254740991),
   basis TEXT NOT NULL CHECK (basis IN ('fixed', 'suggested')),
-  audit_seq INTEGER NOT NULL REFERENCES audit_log (seq) DEFERRABLE INITIALLY DEFERRED,
+  audit_seq INTEGER NOT NULL,
   UNIQUE (fund_id, code)
 ) STRICT;
 
@@ -49,14 +49,14 @@ CREATE TABLE contribution_deadline (
   fund_id INTEGER NOT NULL REFERENCES fund (id),
   due_on TEXT NOT NULL CHECK (date(due_on) IS due_on),
   decision_id INTEGER NOT NULL REFERENCES decision (id),
-  audit_seq INTEGER NOT NULL REFERENCES audit_log (seq) DEFERRABLE INITIALLY DEFERRED
+  audit_seq INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX contribution_deadline_by_fund ON contribution_deadline (fund_id, id);
 
 CREATE TABLE fund_cancellation (
   fund_id INTEGER PRIMARY KEY REFERENCES fund (id),
   decision_id INTEGER NOT NULL REFERENCES decision (id),
-  audit_seq INTEGER NOT NULL REFERENCES audit_log (seq) DEFERRABLE INITIALLY DEFERRED
+  audit_seq INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE contribution (
@@ -70,7 +70,7 @@ CREATE TABLE contribution (
   recorded_as TEXT NOT NULL CHECK (recorded_as IN ('credited', 'late', 'unidentified')),
   document_ref TEXT NOT NULL,
   entry_seq INTEGER NOT NULL REFERENCES entry (seq),
-  audit_seq INTEGER NOT NULL REFERENCES audit_log (seq) DEFERRABLE INITIALLY DEFERRED,
+  audit_seq INTEGER NOT NULL,
   CHECK (recorded_as <> 'credited' OR purpose_id IS NOT NULL)
 ) STRICT;
 CREATE INDEX contribution_by_fund ON contribution (fund_id, id);
@@ -83,7 +83,7 @@ CREATE TABLE identification (
   decision_id INTEGER REFERENCES decision (id),
   reason_note INTEGER NOT NULL,
   entry_seq INTEGER NOT NULL REFERENCES entry (seq),
-  audit_seq INTEGER NOT NULL REFERENCES audit_log (seq) DEFERRABLE INITIALLY DEFERRED
+  audit_seq INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE refund (
@@ -94,7 +94,7 @@ CREATE TABLE refund (
   decision_id INTEGER REFERENCES decision (id),
   reason_note INTEGER,
   entry_seq INTEGER NOT NULL REFERENCES entry (seq),
-  audit_seq INTEGER NOT NULL REFERENCES audit_log (seq) DEFERRABLE INITIALLY DEFERRED,
+  audit_seq INTEGER NOT NULL,
   CHECK (kind NOT IN ('cancelled', 'pro_rata') OR decision_id IS NOT NULL)
 ) STRICT;
 CREATE INDEX refund_by_contribution ON refund (contribution_id);
@@ -108,7 +108,7 @@ CREATE TABLE repurposing (
   amount INTEGER NOT NULL CHECK (amount BETWEEN 1 AND 9007199254740991),
   decision_id INTEGER NOT NULL REFERENCES decision (id),
   entry_seq INTEGER NOT NULL REFERENCES entry (seq),
-  audit_seq INTEGER NOT NULL REFERENCES audit_log (seq) DEFERRABLE INITIALLY DEFERRED
+  audit_seq INTEGER NOT NULL
 ) STRICT;
 
 -- A paid expense of the local budget that contributions may reimburse, up to its amount.
@@ -119,7 +119,7 @@ CREATE TABLE budget_expense (
   amount INTEGER NOT NULL CHECK (amount BETWEEN 1 AND 9007199254740991),
   paid_on TEXT NOT NULL CHECK (date(paid_on) IS paid_on),
   document_sha256 TEXT NOT NULL CHECK (length(document_sha256) = 64 AND document_sha256 NOT GLOB '*[^0-9a-f]*'),
-  audit_seq INTEGER NOT NULL REFERENCES audit_log (seq) DEFERRABLE INITIALLY DEFERRED
+  audit_seq INTEGER NOT NULL
 ) STRICT;
 
 -- The report on use: figures as the ledger had them, frozen with the head of the trail.
@@ -131,7 +131,7 @@ CREATE TABLE use_report (
   figures TEXT NOT NULL CHECK (json_valid(figures)),
   tree_size INTEGER NOT NULL,
   tree_root TEXT NOT NULL,
-  audit_seq INTEGER NOT NULL REFERENCES audit_log (seq) DEFERRABLE INITIALLY DEFERRED
+  audit_seq INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX use_report_by_fund ON use_report (fund_id, year, id);
 
@@ -140,7 +140,7 @@ CREATE TABLE use_report_review (
   outcome TEXT NOT NULL CHECK (outcome IN ('approved', 'returned')),
   decision_id INTEGER NOT NULL REFERENCES decision (id),
   reason_note INTEGER,
-  audit_seq INTEGER NOT NULL REFERENCES audit_log (seq) DEFERRABLE INITIALLY DEFERRED
+  audit_seq INTEGER NOT NULL
 ) STRICT;
 
 -- What a close carries, per purpose, and under which decision. No entry: balances carry by themselves.
@@ -152,7 +152,7 @@ CREATE TABLE carry_forward (
   committed INTEGER NOT NULL CHECK (committed BETWEEN 0 AND 9007199254740991),
   decision_id INTEGER REFERENCES decision (id),
   covered_until INTEGER NOT NULL,
-  audit_seq INTEGER NOT NULL REFERENCES audit_log (seq) DEFERRABLE INITIALLY DEFERRED
+  audit_seq INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX carry_forward_by_event ON carry_forward (close_event_id);
 
@@ -267,3 +267,47 @@ CREATE TRIGGER carry_forward_never_updated BEFORE UPDATE ON carry_forward
 BEGIN SELECT RAISE(ABORT, 'carry_forward is append-only'); END;
 CREATE TRIGGER carry_forward_never_deleted BEFORE DELETE ON carry_forward
 BEGIN SELECT RAISE(ABORT, 'carry_forward is append-only'); END;
+
+-- A row is told of by the leaf that its act appends next.
+CREATE TRIGGER contribution_fund_joins_the_next_leaf BEFORE INSERT ON contribution_fund
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'contribution_fund: audit_seq is not the next leaf'); END;
+CREATE TRIGGER purpose_joins_the_next_leaf BEFORE INSERT ON purpose
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'purpose: audit_seq is not the next leaf'); END;
+CREATE TRIGGER purpose_confirmation_joins_the_next_leaf BEFORE INSERT ON purpose_confirmation
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'purpose_confirmation: audit_seq is not the next leaf'); END;
+CREATE TRIGGER contribution_category_joins_the_next_leaf BEFORE INSERT ON contribution_category
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'contribution_category: audit_seq is not the next leaf'); END;
+CREATE TRIGGER contribution_deadline_joins_the_next_leaf BEFORE INSERT ON contribution_deadline
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'contribution_deadline: audit_seq is not the next leaf'); END;
+CREATE TRIGGER fund_cancellation_joins_the_next_leaf BEFORE INSERT ON fund_cancellation
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'fund_cancellation: audit_seq is not the next leaf'); END;
+CREATE TRIGGER contribution_joins_the_next_leaf BEFORE INSERT ON contribution
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'contribution: audit_seq is not the next leaf'); END;
+CREATE TRIGGER identification_joins_the_next_leaf BEFORE INSERT ON identification
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'identification: audit_seq is not the next leaf'); END;
+CREATE TRIGGER refund_joins_the_next_leaf BEFORE INSERT ON refund
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'refund: audit_seq is not the next leaf'); END;
+CREATE TRIGGER repurposing_joins_the_next_leaf BEFORE INSERT ON repurposing
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'repurposing: audit_seq is not the next leaf'); END;
+CREATE TRIGGER budget_expense_joins_the_next_leaf BEFORE INSERT ON budget_expense
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'budget_expense: audit_seq is not the next leaf'); END;
+CREATE TRIGGER use_report_joins_the_next_leaf BEFORE INSERT ON use_report
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'use_report: audit_seq is not the next leaf'); END;
+CREATE TRIGGER use_report_review_joins_the_next_leaf BEFORE INSERT ON use_report_review
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'use_report_review: audit_seq is not the next leaf'); END;
+CREATE TRIGGER carry_forward_joins_the_next_leaf BEFORE INSERT ON carry_forward
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'carry_forward: audit_seq is not the next leaf'); END;

@@ -6,7 +6,7 @@ CREATE TABLE cycle (
   title TEXT NOT NULL CHECK (json_valid(title)),
   budget_year INTEGER NOT NULL,
   decision_id INTEGER NOT NULL REFERENCES decision (id),
-  audit_seq INTEGER NOT NULL REFERENCES audit_log (seq) DEFERRABLE INITIALLY DEFERRED
+  audit_seq INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE pool (
@@ -14,7 +14,7 @@ CREATE TABLE pool (
   cycle_id INTEGER NOT NULL REFERENCES cycle (id),
   territory_id INTEGER NOT NULL REFERENCES territory (id),
   budget INTEGER NOT NULL CHECK (budget BETWEEN 1 AND 9007199254740991),
-  audit_seq INTEGER NOT NULL REFERENCES audit_log (seq) DEFERRABLE INITIALLY DEFERRED,
+  audit_seq INTEGER NOT NULL,
   UNIQUE (cycle_id, territory_id)
 ) STRICT;
 
@@ -30,7 +30,7 @@ CREATE TABLE election (
   ballots INTEGER NOT NULL CHECK (ballots >= 0),
   meta TEXT NOT NULL CHECK (json_valid(meta)),
   demonstration INTEGER NOT NULL CHECK (demonstration IN (0, 1)),
-  audit_seq INTEGER NOT NULL REFERENCES audit_log (seq) DEFERRABLE INITIALLY DEFERRED
+  audit_seq INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE project (
@@ -43,7 +43,7 @@ CREATE TABLE project (
   cost INTEGER NOT NULL CHECK (cost BETWEEN 1 AND 9007199254740991),
   source_cost INTEGER NOT NULL CHECK (source_cost > 0),
   facts TEXT NOT NULL CHECK (json_valid(facts)),
-  audit_seq INTEGER NOT NULL REFERENCES audit_log (seq) DEFERRABLE INITIALLY DEFERRED,
+  audit_seq INTEGER NOT NULL,
   UNIQUE (pool_id, external_id)
 ) STRICT;
 
@@ -60,7 +60,7 @@ CREATE TABLE tally (
   pool_id INTEGER NOT NULL REFERENCES pool (id),
   result TEXT NOT NULL CHECK (json_valid(result)),
   result_sha256 TEXT NOT NULL CHECK (length(result_sha256) = 64 AND result_sha256 NOT GLOB '*[^0-9a-f]*'),
-  audit_seq INTEGER NOT NULL REFERENCES audit_log (seq) DEFERRABLE INITIALLY DEFERRED
+  audit_seq INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX tally_by_pool ON tally (pool_id, id);
 
@@ -69,13 +69,13 @@ CREATE TABLE award (
   tally_id INTEGER NOT NULL REFERENCES tally (id),
   decision_id INTEGER NOT NULL REFERENCES decision (id),
   entry_seq INTEGER REFERENCES entry (seq),
-  audit_seq INTEGER NOT NULL REFERENCES audit_log (seq) DEFERRABLE INITIALLY DEFERRED
+  audit_seq INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE allocation (
   project_id INTEGER PRIMARY KEY REFERENCES project (id),
   amount INTEGER NOT NULL CHECK (amount BETWEEN 1 AND 9007199254740991),
-  audit_seq INTEGER NOT NULL REFERENCES audit_log (seq) DEFERRABLE INITIALLY DEFERRED
+  audit_seq INTEGER NOT NULL
 ) STRICT;
 
 CREATE TRIGGER cycle_never_replaced BEFORE INSERT ON cycle
@@ -141,3 +141,26 @@ CREATE TRIGGER allocation_never_updated BEFORE UPDATE ON allocation
 BEGIN SELECT RAISE(ABORT, 'allocation is append-only'); END;
 CREATE TRIGGER allocation_never_deleted BEFORE DELETE ON allocation
 BEGIN SELECT RAISE(ABORT, 'allocation is append-only'); END;
+
+-- A row is told of by the leaf that its act appends next.
+CREATE TRIGGER cycle_joins_the_next_leaf BEFORE INSERT ON cycle
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'cycle: audit_seq is not the next leaf'); END;
+CREATE TRIGGER pool_joins_the_next_leaf BEFORE INSERT ON pool
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'pool: audit_seq is not the next leaf'); END;
+CREATE TRIGGER election_joins_the_next_leaf BEFORE INSERT ON election
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'election: audit_seq is not the next leaf'); END;
+CREATE TRIGGER project_joins_the_next_leaf BEFORE INSERT ON project
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'project: audit_seq is not the next leaf'); END;
+CREATE TRIGGER tally_joins_the_next_leaf BEFORE INSERT ON tally
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'tally: audit_seq is not the next leaf'); END;
+CREATE TRIGGER award_joins_the_next_leaf BEFORE INSERT ON award
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'award: audit_seq is not the next leaf'); END;
+CREATE TRIGGER allocation_joins_the_next_leaf BEFORE INSERT ON allocation
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'allocation: audit_seq is not the next leaf'); END;

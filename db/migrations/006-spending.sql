@@ -19,7 +19,7 @@ CREATE TABLE voucher (
   document_sha256 TEXT NOT NULL CHECK (length(document_sha256) = 64 AND document_sha256 NOT GLOB '*[^0-9a-f]*'),
   reason_note INTEGER,
   maker_id INTEGER NOT NULL REFERENCES staff (id),
-  audit_seq INTEGER NOT NULL REFERENCES audit_log (seq) DEFERRABLE INITIALLY DEFERRED
+  audit_seq INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX voucher_by_fund ON voucher (fund_id, id);
 CREATE INDEX voucher_by_commitment ON voucher (commitment_id) WHERE commitment_id IS NOT NULL;
@@ -34,7 +34,7 @@ CREATE TABLE voucher_outcome (
   decided_by INTEGER NOT NULL REFERENCES staff (id),
   entry_seq INTEGER REFERENCES entry (seq),
   reason_note INTEGER,
-  audit_seq INTEGER NOT NULL REFERENCES audit_log (seq) DEFERRABLE INITIALLY DEFERRED,
+  audit_seq INTEGER NOT NULL,
   CHECK ((outcome = 'approved') = (entry_seq IS NOT NULL))
 ) STRICT;
 CREATE UNIQUE INDEX voucher_outcome_by_entry ON voucher_outcome (entry_seq) WHERE entry_seq IS NOT NULL;
@@ -58,3 +58,11 @@ CREATE TRIGGER voucher_outcome_never_updated BEFORE UPDATE ON voucher_outcome
 BEGIN SELECT RAISE(ABORT, 'voucher_outcome is append-only'); END;
 CREATE TRIGGER voucher_outcome_never_deleted BEFORE DELETE ON voucher_outcome
 BEGIN SELECT RAISE(ABORT, 'voucher_outcome is append-only'); END;
+
+-- A row is told of by the leaf that its act appends next.
+CREATE TRIGGER voucher_joins_the_next_leaf BEFORE INSERT ON voucher
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'voucher: audit_seq is not the next leaf'); END;
+CREATE TRIGGER voucher_outcome_joins_the_next_leaf BEFORE INSERT ON voucher_outcome
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'voucher_outcome: audit_seq is not the next leaf'); END;

@@ -6,7 +6,7 @@ CREATE TABLE publication (
   published_on TEXT NOT NULL CHECK (date(published_on) IS published_on),
   published_at TEXT NOT NULL,
   checkpoint_id INTEGER REFERENCES checkpoint (id),
-  audit_seq INTEGER NOT NULL REFERENCES audit_log (seq) DEFERRABLE INITIALLY DEFERRED
+  audit_seq INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX publication_by_day ON publication (kind, published_on);
 
@@ -36,7 +36,7 @@ CREATE TABLE finding (
   severity TEXT NOT NULL CHECK (severity IN ('remark', 'deficiency', 'violation')),
   text_note INTEGER NOT NULL,
   made_by INTEGER NOT NULL REFERENCES staff (id),
-  audit_seq INTEGER NOT NULL REFERENCES audit_log (seq) DEFERRABLE INITIALLY DEFERRED
+  audit_seq INTEGER NOT NULL
 ) STRICT;
 
 CREATE TRIGGER publication_never_replaced BEFORE INSERT ON publication
@@ -70,3 +70,11 @@ CREATE TRIGGER finding_never_updated BEFORE UPDATE ON finding
 BEGIN SELECT RAISE(ABORT, 'finding is append-only'); END;
 CREATE TRIGGER finding_never_deleted BEFORE DELETE ON finding
 BEGIN SELECT RAISE(ABORT, 'finding is append-only'); END;
+
+-- A row is told of by the leaf that its act appends next.
+CREATE TRIGGER publication_joins_the_next_leaf BEFORE INSERT ON publication
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'publication: audit_seq is not the next leaf'); END;
+CREATE TRIGGER finding_joins_the_next_leaf BEFORE INSERT ON finding
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'finding: audit_seq is not the next leaf'); END;

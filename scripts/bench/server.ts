@@ -19,7 +19,7 @@ for (const operation of operations(readContract()).filter(({ id }) => noops.incl
   app.post(`/noop/${operation.id}`, { schema: { body: operation.body?.schema } }, async () => ({ id: 'nothing-1' }))
 }
 await app.listen({ port: 0, host: '127.0.0.1' })
-process.send!({ port: app.addresses()[0]!.port, token })
+process.send!({ port: (app.addresses()[0] as { port: number }).port, token })
 process.once('SIGTERM', async () => {
   await app.close()
   await service.close()

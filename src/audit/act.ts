@@ -47,18 +47,22 @@ export interface Act {
   /** Entries that this act posted, as the leaf tells them. */
   readonly entries: object[]
   random (bytes: number): Buffer
+  /** Promises that this act changes nothing that others remember (staff, terms, years): for hot paths. */
+  quiet (): void
+  isQuiet (): boolean
   /** Keeps a person's free text where it can be erased; the leaf holds only the commitment. */
   keepText (text: string): { id: number, commit: string }
   /** Appends the leaf. Exactly once in an act, at its end. */
   tell (told: Told): void
 }
 
-export interface Setting { trail: Trail, at: string, actor: Actor, requestId: string, random: (bytes: number) => Buffer, signer?: Signer }
+export interface Setting { trail: Trail, at: string, actor: Actor, requestId: string, random: (bytes: number) => Buffer, signer?: Signer, quiet: () => void }
 
 /** Begins an act inside the writer's transaction. */
-export function beginAct (db: Db, { trail, at, actor, requestId, random, signer }: Setting): Act {
+export function beginAct (db: Db, { trail, at, actor, requestId, random, signer, quiet: beginQuiet }: Setting): Act {
   const auditSeq = trail.size()
   const entries: object[] = []
+  let quiet = false
   return {
     db,
     at,
@@ -69,6 +73,11 @@ export function beginAct (db: Db, { trail, at, actor, requestId, random, signer 
     signer,
     entries,
     random,
+    quiet () {
+      quiet = true
+      beginQuiet()
+    },
+    isQuiet: () => quiet,
     keepText (text) {
       const salt = random(16)
       const { id } = db.insert(note).values({ salt, text }).returning({ id: note.id }).get()

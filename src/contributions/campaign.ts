@@ -3,6 +3,7 @@ import type { Names } from '../ledger/account.ts'
 import { found } from '../storage/found.ts'
 import { wireId } from '../storage/id.ts'
 import { prepared } from '../storage/open.ts'
+import { remembered } from '../storage/remembered.ts'
 import type { Db } from '../storage/open.ts'
 import { sameTitle } from './fund.ts'
 import type { ReceiptFacts } from './rules.ts'
@@ -54,6 +55,10 @@ const rivals = prepared(db => db.$client.prepare(`
 
 /** The campaign that a payment names; NotFound when there is no such fund or purpose. */
 export function campaignOf (db: Db, { fundId, purposeId, category }: { fundId: number, purposeId?: number, category?: string }): Campaign {
+  return remembered(db, `campaign ${fundId} ${purposeId ?? ''} ${category ?? ''}`, () => loadCampaign(db, { fundId, purposeId, category }))
+}
+
+function loadCampaign (db: Db, { fundId, purposeId, category }: { fundId: number, purposeId?: number, category?: string }): Campaign {
   const row = found(campaignRow(db).get(purposeId ?? null, category ?? null, fundId) as Row | undefined, wireId('fund', fundId))
   if (purposeId !== undefined && row.purposeId === null) found(undefined, wireId('purpose', purposeId))
   const stopped = [row.lastEvent, row.lastPurposeEvent].find(event => event === 'suspended' || event === 'annulled') as ReceiptFacts['stopped']

@@ -56,6 +56,7 @@ const insert = prepared(db => db.insert(contribution).values({
  */
 export function recordContribution (act: Act, wish: ContributionWish): Recorded {
   const { db, auditSeq } = act
+  act.quiet()
   const { fundId, amount, receivedOn, documentRef } = wish
   const campaign = campaignOf(db, wish)
   const status = receivedOn > campaign.dueOn ? 'late' : campaign.purpose === undefined ? 'unidentified' : 'credited'

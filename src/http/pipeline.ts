@@ -19,7 +19,7 @@ export interface Pipeline { readonly service: Service, readonly authenticate: Au
 
 /** What a request carries besides Fastify's own: who sends it, and its body's bytes as they came. */
 declare module 'fastify' {
-  interface FastifyRequest { actor?: Actor, raw_body?: Buffer }
+  interface FastifyRequest { actor?: Actor, raw_body?: Buffer, disturbances?: number }
 }
 
 /** Thrown to undo a rehearsal: what would have been answered. */
@@ -46,6 +46,7 @@ export function admit ({ service, authenticate, refused }: Pipeline, operation: 
       throw new RequestProblem(problems.forbidden, `This takes one of the roles ${operation.roles.join(', ')}; yours: ${actor.roles.join(', ') || 'none'}.`)
     }
     request.actor = actor
+    request.disturbances = service.disturbances()
   }
 }
 
@@ -112,6 +113,7 @@ function kept (answer: Answer): Answer {
 
 /** A token or role that was taken away while the request waited for the writer no longer counts. */
 function stillAdmitted (pipeline: Pipeline, request: FastifyRequest, act: Act): void {
+  if (request.disturbances === pipeline.service.disturbances()) return
   const token = (request.headers.authorization ?? '').slice('Bearer '.length)
   const now = pipeline.authenticate(act.db, token, new Date(act.at))
   if (now === undefined || now.roles.length !== act.actor.roles.length) throw new RequestProblem(problems.unauthenticated, 'The token was revoked, or its roles changed, while the request waited.')

@@ -12,9 +12,9 @@ import { merge } from './entry.ts'
 import type { Draft, Line } from './entry.ts'
 import { formatMoney } from './money.ts'
 import { yearState } from './period.ts'
-import { entryRules, noOverdraft } from './rules.ts'
+import { entryRules, noOverdraft, withinBounds } from './rules.ts'
 
-interface Account { id: number, code: string, book: Book, fundId: number, guard: number }
+interface Account { id: number, code: string, book: Book, fundId: number, guard: number, balance?: number }
 
 const nextSeq = prepared(db => db.$client.prepare('SELECT coalesce(max(seq), 0) + 1 AS value FROM entry'))
 const lastBalance = prepared(db => db.$client.prepare('SELECT balance_after AS value FROM posting WHERE account_id = ? ORDER BY entry_seq DESC, line DESC LIMIT 1'))
@@ -33,7 +33,7 @@ const insertEntry = prepared(db => db.insert(entry).values({
 
 const known = new WeakMap<Db, Map<string, Account>>()
 
-/** The accounts that are kept in memory; forgotten when an operation is rolled back, for it may have opened one. */
+/** The accounts and their balances that are kept in memory; forgotten when an operation is rolled back. */
 export function accountMemory (db: Db): Memory {
   const forget = () => { known.get(db)?.clear() }
   return { mark: () => forget, committed () {}, forgotten: forget }
@@ -74,8 +74,11 @@ export function post (act: Act, draft: Draft): number {
   assertCovered(act, draft, lines, accounts)
   const { value: seq } = nextSeq(db).get() as { value: number }
   lines.forEach((line, i) => {
-    const { id } = accounts[i]!
-    const before = (lastBalance(db).get(id) as { value: number } | undefined)?.value ?? 0
+    const account = accounts[i]!
+    const { id } = account
+    const before = account.balance ?? (lastBalance(db).get(id) as { value: number } | undefined)?.value ?? 0
+    account.balance = before + line.amount
+    if (!Number.isSafeInteger(before + line.amount)) enforce([withinBounds], { account: line.account, before, amount: line.amount })
     insertPosting(db).run({ entrySeq: seq, line: i + 1, accountId: id, amount: line.amount, commitmentId: line.commitmentId ?? null, balanceAfter: before + line.amount })
   })
   insertEntry(db).run({

@@ -2,6 +2,7 @@ import { desc, eq, sql } from 'drizzle-orm'
 import { fiscalYear, fiscalYearEvent } from '../../db/schema.ts'
 import { prepared } from '../storage/open.ts'
 import type { Db } from '../storage/open.ts'
+import { remembered } from '../storage/remembered.ts'
 import type { YearState } from './rules.ts'
 
 const lastEvent = prepared(db => db.select({ event: fiscalYearEvent.event }).from(fiscalYearEvent)
@@ -11,8 +12,10 @@ const stateAfter = { open: 'open', release: 'open', reopen: 'open', hold: 'on_ho
 
 /** The state of a fiscal year, derived from what happened to it. */
 export function yearState (db: Db, year: number): YearState {
-  const last = lastEvent(db).get({ year })
-  return last === undefined ? 'unknown' : stateAfter[last.event]
+  return remembered(db, `year ${year}`, () => {
+    const last = lastEvent(db).get({ year })
+    return last === undefined ? 'unknown' : stateAfter[last.event]
+  })
 }
 
 /** Every fiscal year that was opened, oldest first, with its state. */

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.ts'
 import { cite } from '../law/citations.ts'
 import type { Rule } from '../law/rule.ts'
-import { formatMoney } from './money.ts'
+import { formatMoney, MAX_KOPECKS } from './money.ts'
 import type { Kopecks } from './money.ts'
 
 export type YearState = 'unknown' | 'open' | 'on_hold' | 'closed'
@@ -45,4 +45,15 @@ export const noOverdraft: Rule<BalanceFacts> = {
   holds: ({ lowest, amount }) => lowest - amount >= 0,
   because: ({ account, lowest, amount, on }) => `${account} holds ${formatMoney(lowest)} at its lowest from ${on} on; ${formatMoney(amount)} is more than that.`,
   remedy: 'Lower the amount, or date the entry when the money is there.'
+}
+
+export interface BoundsFacts { readonly account: string, readonly before: Kopecks, readonly amount: Kopecks }
+
+export const withinBounds: Rule<BoundsFacts> = {
+  id: 'within-bounds',
+  cites: cite.doubleEntry,
+  says: 'No balance is larger than the ledger can hold to the kopeck.',
+  holds: ({ before, amount }) => Number.isSafeInteger(before + amount),
+  because: ({ account, before, amount }) => `${account} holds ${formatMoney(before)}; with ${formatMoney(amount)} more it passes ${formatMoney(MAX_KOPECKS)}.`,
+  remedy: 'Check the amount.'
 }
