@@ -30,8 +30,9 @@ const joined = `CROSS JOIN posting p ON p.entry_seq = e.seq JOIN account a ON a.
   LEFT JOIN purpose u ON u.id = a.purpose_id LEFT JOIN project j ON j.id = a.project_id`
 
 const byNumber = query<Posted>(`SELECT ${columns} FROM entry e ${joined} WHERE e.year = ? ORDER BY e.seq, p.line`)
-// Only the numbers are sorted by date, which stays small at a million entries.
-const byDate = query<Posted>(`SELECT ${columns} FROM (SELECT seq FROM entry WHERE year = ? ORDER BY effective_on, seq) o CROSS JOIN entry e ON e.seq = o.seq ${joined}`)
+// Only the numbers are sorted by date, which stays small at a million entries; a join behind a sorted subquery would lose its order.
+const numbersByDate = query<{ seq: number }>('SELECT seq FROM entry WHERE year = ? ORDER BY effective_on, seq')
+const entry = query<Posted>(`SELECT ${columns} FROM entry e ${joined} WHERE e.seq = ? ORDER BY p.line`)
 
 /** The postings of a year as they were recorded. */
 export function postingsOf (db: Db, year: number): IterableIterator<Posted> {
@@ -40,13 +41,5 @@ export function postingsOf (db: Db, year: number): IterableIterator<Posted> {
 
 /** The entries of a year in the order of their dates, each with its postings. */
 export function * entriesByDate (db: Db, year: number): Generator<readonly Posted[]> {
-  let entry: Posted[] = []
-  for (const posted of byDate(db, year)) {
-    if (entry.length > 0 && entry[0]!.seq !== posted.seq) {
-      yield entry.sort((a, b) => a.line - b.line)
-      entry = []
-    }
-    entry.push(posted)
-  }
-  if (entry.length > 0) yield entry.sort((a, b) => a.line - b.line)
+  for (const { seq } of numbersByDate(db, year)) yield [...entry(db, seq)]
 }

@@ -42,7 +42,7 @@ HOW TO CHECK. VKEY is the verifier key that you were given on paper, name+id+key
 4. The signature, with openssl alone:
    sed '/^$/,$d' checkpoint.txt > body
    grep '^— ' checkpoint.txt | head -1 | cut -d' ' -f3 | base64 -d | tail -c 64 > sig
-   { printf '\\x30\\x2a\\x30\\x05\\x06\\x03\\x2b\\x65\\x70\\x03\\x21\\x00'; echo 'VKEY' | cut -d+ -f3- | base64 -d | tail -c 32; } > pub.der
+   { printf '\\060\\052\\060\\005\\006\\003\\053\\145\\160\\003\\041\\000'; echo 'VKEY' | cut -d+ -f3- | base64 -d | tail -c 32; } > pub.der
    openssl pkeyutl -verify -pubin -keyform DER -inkey pub.der -rawin -in body -sigfile sig
 5. One line of the trail, its leaf hash:  (printf '\\000'; printf '%s' "$LINE") | sha256sum
    The root of a checkpoint is the RFC 9162 tree over the leaf hashes of as many lines as it states.
