@@ -1,11 +1,11 @@
 -- What the public sees: documents computed once from one snapshot and served as they are until the next publication.
 
+-- Its checkpoint, where there is a key to sign one, is that which ends with its leaf.
 CREATE TABLE publication (
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL CHECK (kind IN ('daily', 'officer')),
   published_on TEXT NOT NULL CHECK (date(published_on) IS published_on),
   published_at TEXT NOT NULL,
-  checkpoint_id INTEGER REFERENCES checkpoint (id),
   audit_seq INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX publication_by_day ON publication (kind, published_on);

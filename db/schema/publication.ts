@@ -8,7 +8,6 @@ export const publication = sqliteTable('publication', {
   kind: text('kind', { enum: ['daily', 'officer'] }).notNull(),
   publishedOn: text('published_on').notNull(),
   publishedAt: text('published_at').notNull(),
-  checkpointId: integer('checkpoint_id'),
   auditSeq: leaf()
 })
 

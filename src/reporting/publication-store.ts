@@ -30,9 +30,9 @@ const latestBody = prepared(db => db.select({ body: publicationDocument.body }).
   .orderBy(desc(publicationDocument.publicationId)).limit(1).prepare())
 
 /** Keeps a publication, and of its documents those that say something else than before. */
-export function keepPublication (act: Act, { number, kind, checkpointId }: { number: number, kind: PublicationKind, checkpointId: number | undefined }, documents: readonly PublicDocument[]): void {
+export function keepPublication (act: Act, { number, kind }: { number: number, kind: PublicationKind }, documents: readonly PublicDocument[]): void {
   const { db, auditSeq } = act
-  db.insert(publication).values({ id: number, kind, publishedOn: act.today, publishedAt: act.at, checkpointId: checkpointId ?? null, auditSeq }).run()
+  db.insert(publication).values({ id: number, kind, publishedOn: act.today, publishedAt: act.at, auditSeq }).run()
   for (const { list, position, body } of documents) {
     const text = JSON.stringify(body)
     if (latestBody(db).get({ list, position })?.body === text) continue
@@ -64,7 +64,7 @@ export function documentAt (db: Db, publication: number, list: List, position: s
 /** A daily checkpoint, by the publication that it was signed for. */
 export interface DailyCheckpoint { readonly publication: number, readonly publishedOn: CivilDate, readonly size: number, readonly note: string }
 
-const daily = 'SELECT p.id AS publication, p.published_on AS publishedOn, c.size, c.note FROM publication p JOIN checkpoint c ON c.id = p.checkpoint_id WHERE p.kind = \'daily\' AND p.id <= ?'
+const daily = 'SELECT p.id AS publication, p.published_on AS publishedOn, c.size, c.note FROM publication p JOIN checkpoint c ON c.kind = \'daily\' AND c.size = p.audit_seq + 1 WHERE p.kind = \'daily\' AND p.id <= ?'
 const latest = prepared(db => db.$client.prepare(`${daily} ORDER BY p.id DESC LIMIT 1`))
 const behind = prepared(db => db.$client.prepare(`${daily} AND p.id > ? ORDER BY p.id LIMIT ?`))
 

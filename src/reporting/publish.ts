@@ -26,6 +26,8 @@ export function publish (act: Act, kind: PublicationKind): Published {
   const number = nextPublication(db)
   const { documents: funds, moved } = publicFunds(db, today)
   const documents = [...publicHramada(db), ...funds, ...publicCycles(db, today), ...publicDecisions(db, today)]
+  keepPublication(act, { number, kind }, documents)
+  keepShown(db, number, moved)
   act.tell({
     action: 'reporting.publish',
     target: { type: 'publication', id: wireId('publication', number) },
@@ -33,8 +35,6 @@ export function publish (act: Act, kind: PublicationKind): Published {
   })
   // Signed behind the leaf, so that whoever holds the checkpoint can prove what was published.
   const checkpoint = signCheckpoint(act, kind === 'daily' ? 'daily' : 'demand')
-  keepPublication(act, { number, kind, checkpointId: checkpoint?.id }, documents)
-  keepShown(db, number, moved)
   return { number, kind, publishedAt: act.at, asOf: today, documents: documents.length, ...(checkpoint === undefined ? {} : { checkpointSize: checkpoint.size }) }
 }
 
