@@ -1,5 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js'
+import type { ErrorObject } from 'ajv/dist/2020.js'
 import { isCivilDate } from '../calendar/civil-date.ts'
 import { moneyPattern, parseMoney } from '../ledger/money.ts'
 import { problems, RequestProblem } from './problems.ts'
@@ -33,8 +33,27 @@ const strict = validator(false)
 const reading = validator(true)
 
 /** Fastify's compiler of schemas, by the part of the request that they are for. */
-export function compile ({ schema, httpPart }: { schema: unknown, httpPart?: string }): ValidateFunction {
-  return (httpPart === 'body' ? strict : reading).compile(schema as object)
+export function compile ({ schema, httpPart }: { schema: unknown, httpPart?: string }): Checker {
+  return httpPart === 'body' ? strict.compile(schema as object) : compileReading(schema as ReadSchema)
+}
+
+type Checker = ((data: unknown) => unknown) & { errors?: readonly Partial<ErrorObject>[] | null }
+interface ReadSchema { readonly properties?: Record<string, { readonly type?: string }> }
+
+const whole = /^-?(0|[1-9]\d{0,14})$/
+
+/** Whole numbers in an address are digits only: Ajv would also take 1e2 and 0x10, and let 1e400 through as Infinity. */
+function compileReading (schema: ReadSchema): Checker {
+  const validate = reading.compile(schema)
+  const wholes = Object.entries(schema.properties ?? {}).filter(([, { type }]) => type === 'integer').map(([name]) => name)
+  const check: Checker = data => {
+    const texts = data as Record<string, unknown>
+    const odd = wholes.find(name => typeof texts[name] === 'string' && !whole.test(texts[name]))
+    const fits = odd === undefined && validate(data)
+    check.errors = odd === undefined ? validate.errors : [{ instancePath: `/${odd}`, keyword: 'type', params: {}, message: 'is not a whole number' }]
+    return fits
+  }
+  return check
 }
 
 /** Checks an answer against the contract; the sentence says what differs. For tests. */

@@ -25,7 +25,8 @@ export function addressOf (operation: Operation, id?: string): string {
 export function exampleOf (operation: Operation): unknown {
   const content = (operation.examples['requestBody'] as Json | undefined)?.['content'] as Json | undefined
   if (content === undefined) return undefined
-  const [type, { example }] = Object.entries(content)[0] as [string, Json]
+  const [type, { example: only, examples }] = Object.entries(content)[0] as [string, Json]
+  const example: unknown = only ?? (Object.values(examples ?? {})[0] as Json | undefined)?.['value']
   return type === 'application/json' ? example : example ?? 'META\n'
 }
 
