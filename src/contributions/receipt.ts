@@ -1,6 +1,6 @@
 /**
  * The number on a receipt: fund, contribution, and two check digits by ISO 7064 MOD 97-10, which catch every single wrong
- * sign and every two that were swapped. It follows from the contribution, so nothing about a payer is in it.
+ * digit and every two neighbours that were swapped. It follows from the contribution, so nothing about a payer is in it.
  */
 export function receiptNumber (fundCode: string, contributionId: number): string {
   const body = `${fundCode}-${contributionId}`
