@@ -113,6 +113,44 @@ CREATE TABLE token_revocation (
   audit_seq INTEGER NOT NULL
 ) STRICT;
 
+-- A row is told of by the leaf that its act appends next.
+CREATE TRIGGER hramada_joins_the_next_leaf BEFORE INSERT ON hramada
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'hramada: audit_seq is not the next leaf'); END;
+CREATE TRIGGER territory_joins_the_next_leaf BEFORE INSERT ON territory
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'territory: audit_seq is not the next leaf'); END;
+CREATE TRIGGER body_joins_the_next_leaf BEFORE INSERT ON body
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'body: audit_seq is not the next leaf'); END;
+CREATE TRIGGER decision_joins_the_next_leaf BEFORE INSERT ON decision
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'decision: audit_seq is not the next leaf'); END;
+CREATE TRIGGER decision_event_joins_the_next_leaf BEFORE INSERT ON decision_event
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'decision_event: audit_seq is not the next leaf'); END;
+CREATE TRIGGER decision_publication_joins_the_next_leaf BEFORE INSERT ON decision_publication
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'decision_publication: audit_seq is not the next leaf'); END;
+CREATE TRIGGER staff_joins_the_next_leaf BEFORE INSERT ON staff
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'staff: audit_seq is not the next leaf'); END;
+CREATE TRIGGER staff_grant_joins_the_next_leaf BEFORE INSERT ON staff_grant
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'staff_grant: audit_seq is not the next leaf'); END;
+CREATE TRIGGER staff_grant_confirmation_joins_the_next_leaf BEFORE INSERT ON staff_grant_confirmation
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'staff_grant_confirmation: audit_seq is not the next leaf'); END;
+CREATE TRIGGER staff_grant_end_joins_the_next_leaf BEFORE INSERT ON staff_grant_end
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'staff_grant_end: audit_seq is not the next leaf'); END;
+CREATE TRIGGER token_joins_the_next_leaf BEFORE INSERT ON token
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'token: audit_seq is not the next leaf'); END;
+CREATE TRIGGER token_revocation_joins_the_next_leaf BEFORE INSERT ON token_revocation
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'token_revocation: audit_seq is not the next leaf'); END;
+
 CREATE TRIGGER hramada_never_replaced BEFORE INSERT ON hramada
 WHEN EXISTS (SELECT 1 FROM hramada WHERE id = NEW.id)
 BEGIN SELECT RAISE(ABORT, 'hramada: a row with this key exists'); END;
@@ -208,41 +246,3 @@ CREATE TRIGGER token_revocation_never_updated BEFORE UPDATE ON token_revocation
 BEGIN SELECT RAISE(ABORT, 'token_revocation is append-only'); END;
 CREATE TRIGGER token_revocation_never_deleted BEFORE DELETE ON token_revocation
 BEGIN SELECT RAISE(ABORT, 'token_revocation is append-only'); END;
-
--- A row is told of by the leaf that its act appends next.
-CREATE TRIGGER hramada_joins_the_next_leaf BEFORE INSERT ON hramada
-WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
-BEGIN SELECT RAISE(ABORT, 'hramada: audit_seq is not the next leaf'); END;
-CREATE TRIGGER territory_joins_the_next_leaf BEFORE INSERT ON territory
-WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
-BEGIN SELECT RAISE(ABORT, 'territory: audit_seq is not the next leaf'); END;
-CREATE TRIGGER body_joins_the_next_leaf BEFORE INSERT ON body
-WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
-BEGIN SELECT RAISE(ABORT, 'body: audit_seq is not the next leaf'); END;
-CREATE TRIGGER decision_joins_the_next_leaf BEFORE INSERT ON decision
-WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
-BEGIN SELECT RAISE(ABORT, 'decision: audit_seq is not the next leaf'); END;
-CREATE TRIGGER decision_event_joins_the_next_leaf BEFORE INSERT ON decision_event
-WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
-BEGIN SELECT RAISE(ABORT, 'decision_event: audit_seq is not the next leaf'); END;
-CREATE TRIGGER decision_publication_joins_the_next_leaf BEFORE INSERT ON decision_publication
-WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
-BEGIN SELECT RAISE(ABORT, 'decision_publication: audit_seq is not the next leaf'); END;
-CREATE TRIGGER staff_joins_the_next_leaf BEFORE INSERT ON staff
-WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
-BEGIN SELECT RAISE(ABORT, 'staff: audit_seq is not the next leaf'); END;
-CREATE TRIGGER staff_grant_joins_the_next_leaf BEFORE INSERT ON staff_grant
-WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
-BEGIN SELECT RAISE(ABORT, 'staff_grant: audit_seq is not the next leaf'); END;
-CREATE TRIGGER staff_grant_confirmation_joins_the_next_leaf BEFORE INSERT ON staff_grant_confirmation
-WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
-BEGIN SELECT RAISE(ABORT, 'staff_grant_confirmation: audit_seq is not the next leaf'); END;
-CREATE TRIGGER staff_grant_end_joins_the_next_leaf BEFORE INSERT ON staff_grant_end
-WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
-BEGIN SELECT RAISE(ABORT, 'staff_grant_end: audit_seq is not the next leaf'); END;
-CREATE TRIGGER token_joins_the_next_leaf BEFORE INSERT ON token
-WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
-BEGIN SELECT RAISE(ABORT, 'token: audit_seq is not the next leaf'); END;
-CREATE TRIGGER token_revocation_joins_the_next_leaf BEFORE INSERT ON token_revocation
-WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
-BEGIN SELECT RAISE(ABORT, 'token_revocation: audit_seq is not the next leaf'); END;

@@ -144,6 +144,8 @@ BEGIN
   WHERE NEW.kind IN ('repurposing', 'appropriation', 'award') AND NEW.decision_id IS NULL;
   SELECT RAISE(ABORT, 'entry: the decision is younger than the entry')
   WHERE (SELECT adopted_on FROM decision WHERE id = NEW.decision_id) > NEW.effective_on;
+  SELECT RAISE(ABORT, 'entry: audit_seq is not the next leaf')
+  WHERE NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log);
 END;
 
 CREATE TRIGGER entry_sealed AFTER INSERT ON entry
@@ -152,17 +154,14 @@ BEGIN
     SELECT account_id, NEW.effective_on, sum(amount) FROM posting WHERE entry_seq = NEW.seq GROUP BY account_id
     ON CONFLICT (account_id, on_day) DO UPDATE SET movement = movement + excluded.movement;
   SELECT RAISE(ABORT, 'entry: a guarded account would pass zero on some day')
-  WHERE EXISTS (
-    SELECT 1 FROM (SELECT p.account_id, a.guard FROM posting p JOIN account a ON a.id = p.account_id
-      WHERE p.entry_seq = NEW.seq AND a.guard <> 0 GROUP BY p.account_id HAVING sum(p.amount) * a.guard < 0) g
-    WHERE EXISTS (
-      SELECT 1 FROM (SELECT on_day, sum(movement) OVER (ORDER BY on_day) AS balance FROM account_day WHERE account_id = g.account_id) d
-      WHERE d.on_day >= NEW.effective_on AND d.balance * g.guard < 0));
+  FROM posting p JOIN account a ON a.id = p.account_id
+  WHERE p.entry_seq = NEW.seq AND p.amount * a.guard < 0 AND EXISTS (
+    SELECT 1 FROM (SELECT on_day, sum(movement) OVER (ORDER BY on_day) AS balance FROM account_day WHERE account_id = p.account_id) d
+    WHERE d.on_day >= NEW.effective_on AND d.balance * a.guard < 0);
   SELECT RAISE(ABORT, 'entry: a guarded account would pass zero for one commitment')
-  WHERE EXISTS (
-    SELECT 1 FROM (SELECT DISTINCT p.account_id, p.commitment_id, a.guard FROM posting p JOIN account a ON a.id = p.account_id
-      WHERE p.entry_seq = NEW.seq AND p.commitment_id IS NOT NULL AND a.guard <> 0) g
-    WHERE (SELECT sum(amount) FROM posting WHERE commitment_id = g.commitment_id AND account_id = g.account_id) * g.guard < 0);
+  FROM posting p JOIN account a ON a.id = p.account_id
+  WHERE p.entry_seq = NEW.seq AND p.commitment_id IS NOT NULL AND p.amount * a.guard < 0
+    AND (SELECT sum(amount) FROM posting WHERE commitment_id = p.commitment_id AND account_id = p.account_id) * a.guard < 0;
 END;
 
 CREATE TRIGGER fiscal_year_event_follows BEFORE INSERT ON fiscal_year_event
@@ -171,6 +170,23 @@ BEGIN
   WHERE (coalesce((SELECT event FROM fiscal_year_event WHERE year = NEW.year ORDER BY id DESC LIMIT 1), 'none') || '>' || NEW.event)
     NOT IN ('none>open', 'open>hold', 'release>hold', 'reopen>hold', 'hold>release', 'hold>close', 'close>reopen');
 END;
+
+-- A row is told of by the leaf that its act appends next.
+CREATE TRIGGER fiscal_year_joins_the_next_leaf BEFORE INSERT ON fiscal_year
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'fiscal_year: audit_seq is not the next leaf'); END;
+CREATE TRIGGER fiscal_year_event_joins_the_next_leaf BEFORE INSERT ON fiscal_year_event
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'fiscal_year_event: audit_seq is not the next leaf'); END;
+CREATE TRIGGER reopening_joins_the_next_leaf BEFORE INSERT ON reopening
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'reopening: audit_seq is not the next leaf'); END;
+CREATE TRIGGER fund_joins_the_next_leaf BEFORE INSERT ON fund
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'fund: audit_seq is not the next leaf'); END;
+CREATE TRIGGER account_joins_the_next_leaf BEFORE INSERT ON account
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'account: audit_seq is not the next leaf'); END;
 
 CREATE TRIGGER fiscal_year_never_replaced BEFORE INSERT ON fiscal_year
 WHEN EXISTS (SELECT 1 FROM fiscal_year WHERE year = NEW.year)
@@ -222,23 +238,3 @@ CREATE TRIGGER posting_never_deleted BEFORE DELETE ON posting
 BEGIN SELECT RAISE(ABORT, 'posting is append-only'); END;
 CREATE TRIGGER account_day_never_deleted BEFORE DELETE ON account_day
 BEGIN SELECT RAISE(ABORT, 'account_day follows the postings'); END;
-
--- A row is told of by the leaf that its act appends next.
-CREATE TRIGGER fiscal_year_joins_the_next_leaf BEFORE INSERT ON fiscal_year
-WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
-BEGIN SELECT RAISE(ABORT, 'fiscal_year: audit_seq is not the next leaf'); END;
-CREATE TRIGGER fiscal_year_event_joins_the_next_leaf BEFORE INSERT ON fiscal_year_event
-WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
-BEGIN SELECT RAISE(ABORT, 'fiscal_year_event: audit_seq is not the next leaf'); END;
-CREATE TRIGGER reopening_joins_the_next_leaf BEFORE INSERT ON reopening
-WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
-BEGIN SELECT RAISE(ABORT, 'reopening: audit_seq is not the next leaf'); END;
-CREATE TRIGGER fund_joins_the_next_leaf BEFORE INSERT ON fund
-WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
-BEGIN SELECT RAISE(ABORT, 'fund: audit_seq is not the next leaf'); END;
-CREATE TRIGGER account_joins_the_next_leaf BEFORE INSERT ON account
-WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
-BEGIN SELECT RAISE(ABORT, 'account: audit_seq is not the next leaf'); END;
-CREATE TRIGGER entry_joins_the_next_leaf BEFORE INSERT ON entry
-WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
-BEGIN SELECT RAISE(ABORT, 'entry: audit_seq is not the next leaf'); END;

@@ -156,6 +156,50 @@ CREATE TABLE carry_forward (
 ) STRICT;
 CREATE INDEX carry_forward_by_event ON carry_forward (close_event_id);
 
+-- A row is told of by the leaf that its act appends next.
+CREATE TRIGGER contribution_fund_joins_the_next_leaf BEFORE INSERT ON contribution_fund
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'contribution_fund: audit_seq is not the next leaf'); END;
+CREATE TRIGGER purpose_joins_the_next_leaf BEFORE INSERT ON purpose
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'purpose: audit_seq is not the next leaf'); END;
+CREATE TRIGGER purpose_confirmation_joins_the_next_leaf BEFORE INSERT ON purpose_confirmation
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'purpose_confirmation: audit_seq is not the next leaf'); END;
+CREATE TRIGGER contribution_category_joins_the_next_leaf BEFORE INSERT ON contribution_category
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'contribution_category: audit_seq is not the next leaf'); END;
+CREATE TRIGGER contribution_deadline_joins_the_next_leaf BEFORE INSERT ON contribution_deadline
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'contribution_deadline: audit_seq is not the next leaf'); END;
+CREATE TRIGGER fund_cancellation_joins_the_next_leaf BEFORE INSERT ON fund_cancellation
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'fund_cancellation: audit_seq is not the next leaf'); END;
+CREATE TRIGGER contribution_joins_the_next_leaf BEFORE INSERT ON contribution
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'contribution: audit_seq is not the next leaf'); END;
+CREATE TRIGGER identification_joins_the_next_leaf BEFORE INSERT ON identification
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'identification: audit_seq is not the next leaf'); END;
+CREATE TRIGGER refund_joins_the_next_leaf BEFORE INSERT ON refund
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'refund: audit_seq is not the next leaf'); END;
+CREATE TRIGGER repurposing_joins_the_next_leaf BEFORE INSERT ON repurposing
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'repurposing: audit_seq is not the next leaf'); END;
+CREATE TRIGGER budget_expense_joins_the_next_leaf BEFORE INSERT ON budget_expense
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'budget_expense: audit_seq is not the next leaf'); END;
+CREATE TRIGGER use_report_joins_the_next_leaf BEFORE INSERT ON use_report
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'use_report: audit_seq is not the next leaf'); END;
+CREATE TRIGGER use_report_review_joins_the_next_leaf BEFORE INSERT ON use_report_review
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'use_report_review: audit_seq is not the next leaf'); END;
+CREATE TRIGGER carry_forward_joins_the_next_leaf BEFORE INSERT ON carry_forward
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'carry_forward: audit_seq is not the next leaf'); END;
+
 CREATE TRIGGER contribution_fund_never_replaced BEFORE INSERT ON contribution_fund
 WHEN EXISTS (SELECT 1 FROM contribution_fund WHERE fund_id = NEW.fund_id)
 BEGIN SELECT RAISE(ABORT, 'contribution_fund: a row with this key exists'); END;
@@ -267,47 +311,3 @@ CREATE TRIGGER carry_forward_never_updated BEFORE UPDATE ON carry_forward
 BEGIN SELECT RAISE(ABORT, 'carry_forward is append-only'); END;
 CREATE TRIGGER carry_forward_never_deleted BEFORE DELETE ON carry_forward
 BEGIN SELECT RAISE(ABORT, 'carry_forward is append-only'); END;
-
--- A row is told of by the leaf that its act appends next.
-CREATE TRIGGER contribution_fund_joins_the_next_leaf BEFORE INSERT ON contribution_fund
-WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
-BEGIN SELECT RAISE(ABORT, 'contribution_fund: audit_seq is not the next leaf'); END;
-CREATE TRIGGER purpose_joins_the_next_leaf BEFORE INSERT ON purpose
-WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
-BEGIN SELECT RAISE(ABORT, 'purpose: audit_seq is not the next leaf'); END;
-CREATE TRIGGER purpose_confirmation_joins_the_next_leaf BEFORE INSERT ON purpose_confirmation
-WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
-BEGIN SELECT RAISE(ABORT, 'purpose_confirmation: audit_seq is not the next leaf'); END;
-CREATE TRIGGER contribution_category_joins_the_next_leaf BEFORE INSERT ON contribution_category
-WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
-BEGIN SELECT RAISE(ABORT, 'contribution_category: audit_seq is not the next leaf'); END;
-CREATE TRIGGER contribution_deadline_joins_the_next_leaf BEFORE INSERT ON contribution_deadline
-WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
-BEGIN SELECT RAISE(ABORT, 'contribution_deadline: audit_seq is not the next leaf'); END;
-CREATE TRIGGER fund_cancellation_joins_the_next_leaf BEFORE INSERT ON fund_cancellation
-WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
-BEGIN SELECT RAISE(ABORT, 'fund_cancellation: audit_seq is not the next leaf'); END;
-CREATE TRIGGER contribution_joins_the_next_leaf BEFORE INSERT ON contribution
-WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
-BEGIN SELECT RAISE(ABORT, 'contribution: audit_seq is not the next leaf'); END;
-CREATE TRIGGER identification_joins_the_next_leaf BEFORE INSERT ON identification
-WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
-BEGIN SELECT RAISE(ABORT, 'identification: audit_seq is not the next leaf'); END;
-CREATE TRIGGER refund_joins_the_next_leaf BEFORE INSERT ON refund
-WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
-BEGIN SELECT RAISE(ABORT, 'refund: audit_seq is not the next leaf'); END;
-CREATE TRIGGER repurposing_joins_the_next_leaf BEFORE INSERT ON repurposing
-WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
-BEGIN SELECT RAISE(ABORT, 'repurposing: audit_seq is not the next leaf'); END;
-CREATE TRIGGER budget_expense_joins_the_next_leaf BEFORE INSERT ON budget_expense
-WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
-BEGIN SELECT RAISE(ABORT, 'budget_expense: audit_seq is not the next leaf'); END;
-CREATE TRIGGER use_report_joins_the_next_leaf BEFORE INSERT ON use_report
-WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
-BEGIN SELECT RAISE(ABORT, 'use_report: audit_seq is not the next leaf'); END;
-CREATE TRIGGER use_report_review_joins_the_next_leaf BEFORE INSERT ON use_report_review
-WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
-BEGIN SELECT RAISE(ABORT, 'use_report_review: audit_seq is not the next leaf'); END;
-CREATE TRIGGER carry_forward_joins_the_next_leaf BEFORE INSERT ON carry_forward
-WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
-BEGIN SELECT RAISE(ABORT, 'carry_forward: audit_seq is not the next leaf'); END;

@@ -78,6 +78,29 @@ CREATE TABLE allocation (
   audit_seq INTEGER NOT NULL
 ) STRICT;
 
+-- A row is told of by the leaf that its act appends next.
+CREATE TRIGGER cycle_joins_the_next_leaf BEFORE INSERT ON cycle
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'cycle: audit_seq is not the next leaf'); END;
+CREATE TRIGGER pool_joins_the_next_leaf BEFORE INSERT ON pool
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'pool: audit_seq is not the next leaf'); END;
+CREATE TRIGGER election_joins_the_next_leaf BEFORE INSERT ON election
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'election: audit_seq is not the next leaf'); END;
+CREATE TRIGGER project_joins_the_next_leaf BEFORE INSERT ON project
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'project: audit_seq is not the next leaf'); END;
+CREATE TRIGGER tally_joins_the_next_leaf BEFORE INSERT ON tally
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'tally: audit_seq is not the next leaf'); END;
+CREATE TRIGGER award_joins_the_next_leaf BEFORE INSERT ON award
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'award: audit_seq is not the next leaf'); END;
+CREATE TRIGGER allocation_joins_the_next_leaf BEFORE INSERT ON allocation
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'allocation: audit_seq is not the next leaf'); END;
+
 CREATE TRIGGER cycle_never_replaced BEFORE INSERT ON cycle
 WHEN EXISTS (SELECT 1 FROM cycle WHERE id = NEW.id)
 BEGIN SELECT RAISE(ABORT, 'cycle: a row with this key exists'); END;
@@ -141,26 +164,3 @@ CREATE TRIGGER allocation_never_updated BEFORE UPDATE ON allocation
 BEGIN SELECT RAISE(ABORT, 'allocation is append-only'); END;
 CREATE TRIGGER allocation_never_deleted BEFORE DELETE ON allocation
 BEGIN SELECT RAISE(ABORT, 'allocation is append-only'); END;
-
--- A row is told of by the leaf that its act appends next.
-CREATE TRIGGER cycle_joins_the_next_leaf BEFORE INSERT ON cycle
-WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
-BEGIN SELECT RAISE(ABORT, 'cycle: audit_seq is not the next leaf'); END;
-CREATE TRIGGER pool_joins_the_next_leaf BEFORE INSERT ON pool
-WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
-BEGIN SELECT RAISE(ABORT, 'pool: audit_seq is not the next leaf'); END;
-CREATE TRIGGER election_joins_the_next_leaf BEFORE INSERT ON election
-WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
-BEGIN SELECT RAISE(ABORT, 'election: audit_seq is not the next leaf'); END;
-CREATE TRIGGER project_joins_the_next_leaf BEFORE INSERT ON project
-WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
-BEGIN SELECT RAISE(ABORT, 'project: audit_seq is not the next leaf'); END;
-CREATE TRIGGER tally_joins_the_next_leaf BEFORE INSERT ON tally
-WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
-BEGIN SELECT RAISE(ABORT, 'tally: audit_seq is not the next leaf'); END;
-CREATE TRIGGER award_joins_the_next_leaf BEFORE INSERT ON award
-WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
-BEGIN SELECT RAISE(ABORT, 'award: audit_seq is not the next leaf'); END;
-CREATE TRIGGER allocation_joins_the_next_leaf BEFORE INSERT ON allocation
-WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
-BEGIN SELECT RAISE(ABORT, 'allocation: audit_seq is not the next leaf'); END;

@@ -43,6 +43,14 @@ CREATE TRIGGER voucher_outcome_takes_four_eyes BEFORE INSERT ON voucher_outcome
 WHEN NEW.outcome = 'approved' AND NEW.decided_by = (SELECT maker_id FROM voucher WHERE id = NEW.voucher_id)
 BEGIN SELECT RAISE(ABORT, 'voucher_outcome: the maker is never the approver'); END;
 
+-- A row is told of by the leaf that its act appends next.
+CREATE TRIGGER voucher_joins_the_next_leaf BEFORE INSERT ON voucher
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'voucher: audit_seq is not the next leaf'); END;
+CREATE TRIGGER voucher_outcome_joins_the_next_leaf BEFORE INSERT ON voucher_outcome
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'voucher_outcome: audit_seq is not the next leaf'); END;
+
 CREATE TRIGGER voucher_never_replaced BEFORE INSERT ON voucher
 WHEN EXISTS (SELECT 1 FROM voucher WHERE id = NEW.id)
 BEGIN SELECT RAISE(ABORT, 'voucher: a row with this key exists'); END;
@@ -58,11 +66,3 @@ CREATE TRIGGER voucher_outcome_never_updated BEFORE UPDATE ON voucher_outcome
 BEGIN SELECT RAISE(ABORT, 'voucher_outcome is append-only'); END;
 CREATE TRIGGER voucher_outcome_never_deleted BEFORE DELETE ON voucher_outcome
 BEGIN SELECT RAISE(ABORT, 'voucher_outcome is append-only'); END;
-
--- A row is told of by the leaf that its act appends next.
-CREATE TRIGGER voucher_joins_the_next_leaf BEFORE INSERT ON voucher
-WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
-BEGIN SELECT RAISE(ABORT, 'voucher: audit_seq is not the next leaf'); END;
-CREATE TRIGGER voucher_outcome_joins_the_next_leaf BEFORE INSERT ON voucher_outcome
-WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
-BEGIN SELECT RAISE(ABORT, 'voucher_outcome: audit_seq is not the next leaf'); END;

@@ -39,6 +39,14 @@ CREATE TABLE finding (
   audit_seq INTEGER NOT NULL
 ) STRICT;
 
+-- A row is told of by the leaf that its act appends next.
+CREATE TRIGGER publication_joins_the_next_leaf BEFORE INSERT ON publication
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'publication: audit_seq is not the next leaf'); END;
+CREATE TRIGGER finding_joins_the_next_leaf BEFORE INSERT ON finding
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'finding: audit_seq is not the next leaf'); END;
+
 CREATE TRIGGER publication_never_replaced BEFORE INSERT ON publication
 WHEN EXISTS (SELECT 1 FROM publication WHERE id = NEW.id)
 BEGIN SELECT RAISE(ABORT, 'publication: a row with this key exists'); END;
@@ -70,11 +78,3 @@ CREATE TRIGGER finding_never_updated BEFORE UPDATE ON finding
 BEGIN SELECT RAISE(ABORT, 'finding is append-only'); END;
 CREATE TRIGGER finding_never_deleted BEFORE DELETE ON finding
 BEGIN SELECT RAISE(ABORT, 'finding is append-only'); END;
-
--- A row is told of by the leaf that its act appends next.
-CREATE TRIGGER publication_joins_the_next_leaf BEFORE INSERT ON publication
-WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
-BEGIN SELECT RAISE(ABORT, 'publication: audit_seq is not the next leaf'); END;
-CREATE TRIGGER finding_joins_the_next_leaf BEFORE INSERT ON finding
-WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
-BEGIN SELECT RAISE(ABORT, 'finding: audit_seq is not the next leaf'); END;

@@ -12,7 +12,7 @@ interface Wish { lines?: [code: string, amount: number, commitment?: number][], 
 
 /** The SQL of an entry as a hostile hand would write it, straight into the tables; sound where nothing else is wished. */
 function entry ({ lines = [['Assets:Bank:F01', 100], ['Income:Interest:F01', -100]], balance, header = {} }: Wish = {}): string {
-  const row = { seq: 20, kind: 'interest', year: 2027, effective_on: '2027-02-26', recorded_at: '2027-03-01T09:00:00.000Z', reverses_seq: null, decision_id: null, document_ref: null, document_sha256: null, maker_id: 1, approver_id: null, audit_seq: 27, ...header }
+  const row = { seq: 20, kind: 'interest', year: 2027, effective_on: '2027-02-26', recorded_at: '2027-03-01T09:00:00.000Z', reverses_seq: null, decision_id: null, document_ref: null, document_sha256: null, maker_id: 1, approver_id: null, audit_seq: 28, ...header }
   const value = (given: string | number | null) => given === null ? 'NULL' : typeof given === 'number' ? String(given) : given.startsWith('(') ? given : `'${given}'`
   const postings = lines.map(([code, amount, commitment], i) =>
     `INSERT INTO posting SELECT ${row.seq}, ${i + 1}, ${idOf(code)}, ${amount}, ${commitment ?? 'NULL'}, ${balance ?? `${last(code)} + ${amount}`};`)
@@ -53,9 +53,9 @@ const refused: [does: string, sql: string, says: string | RegExp][] = [
   ['a closed year', entry({ header: { year: 2026, effective_on: '2026-12-31' } }), 'entry: the period takes no such entry'],
   ['a closing in a closed year', entry({ header: { year: 2026, effective_on: '2026-12-31', kind: 'closing' } }), 'entry: the period takes no such entry'],
   ['a year that was never opened', entry({ header: { year: 2025, effective_on: '2025-12-31' } }), 'entry: the period takes no such entry'],
-  ['a close of a year that is not on hold', "INSERT INTO fiscal_year_event SELECT 99, 2027, 'close', 1, NULL, NULL, recorded_at, 27 FROM fiscal_year_event LIMIT 1", 'fiscal_year_event: not a step from the state that the year has'],
-  ['a reopening by one person', "INSERT INTO fiscal_year_event SELECT 99, 2026, 'reopen', 1, NULL, NULL, recorded_at, 27 FROM fiscal_year_event LIMIT 1", /CHECK constraint failed/],
-  ['a reopening confirmed by who asked for it', "INSERT INTO fiscal_year_event SELECT 99, 2026, 'reopen', 1, 1, NULL, recorded_at, 27 FROM fiscal_year_event LIMIT 1", /CHECK constraint failed/],
+  ['a close of a year that is not on hold', "INSERT INTO fiscal_year_event SELECT 99, 2027, 'close', 1, NULL, NULL, recorded_at, 28 FROM fiscal_year_event LIMIT 1", 'fiscal_year_event: not a step from the state that the year has'],
+  ['a reopening by one person', "INSERT INTO fiscal_year_event SELECT 99, 2026, 'reopen', 1, NULL, NULL, recorded_at, 28 FROM fiscal_year_event LIMIT 1", /CHECK constraint failed/],
+  ['a reopening confirmed by who asked for it', "INSERT INTO fiscal_year_event SELECT 99, 2026, 'reopen', 1, 1, NULL, recorded_at, 28 FROM fiscal_year_event LIMIT 1", /CHECK constraint failed/],
   ['cash that is not there', entry({ lines: [['Assets:Bank:F01', -20000], ['Income:Interest:F01', 20000]] }), 'entry: a guarded account would pass zero on some day'],
   ['cash that is not there yet', entry({ lines: [['Assets:Treasury:F02', -30000], ['Income:BudgetFinancing:F02', 30000]], header: { effective_on: '2027-01-05' } }), 'entry: a guarded account would pass zero on some day'],
   ['cash that later payments need', entry({ lines: [['Assets:Treasury:F02', -30000], ['Income:BudgetFinancing:F02', 30000]], header: { effective_on: '2027-01-06' } }), 'entry: a guarded account would pass zero on some day'],
@@ -84,7 +84,7 @@ const refused: [does: string, sql: string, says: string | RegExp][] = [
   ['a leaf deleted', 'DELETE FROM audit_log WHERE seq = 27', 'audit_log is append-only'],
   ['a node replaced', 'INSERT OR REPLACE INTO audit_node VALUES (1, 0, zeroblob(32))', 'audit_node: a row with this key exists'],
   ['a checkpoint replaced', 'INSERT OR REPLACE INTO checkpoint SELECT id, 0, kind, note, recorded_at FROM checkpoint WHERE id = 1', 'checkpoint: a row with this key exists'],
-  ['an outcome of the maker', "INSERT INTO voucher SELECT 99, kind, fund_id, purpose_id, project_id, commitment_id, parent_id, expense_id, refund_id, reversed_entry_seq, amount, on_day, supplier, document_ref, document_sha256, reason_note, maker_id, audit_seq FROM voucher WHERE id = 1; INSERT INTO voucher_outcome VALUES (99, 'approved', 1, 1, NULL, 27)", 'voucher_outcome: the maker is never the approver']
+  ['an outcome of the maker', "INSERT INTO voucher SELECT 99, kind, fund_id, purpose_id, project_id, commitment_id, parent_id, expense_id, refund_id, reversed_entry_seq, amount, on_day, supplier, document_ref, document_sha256, reason_note, maker_id, 28 FROM voucher WHERE id = 1; INSERT INTO voucher_outcome VALUES (99, 'approved', 1, 1, NULL, 28)", 'voucher_outcome: the maker is never the approver']
 ]
 
 function attempt (db: Db, sql: string): string {

@@ -220,7 +220,6 @@ export const forgeries: readonly Forgery[] = [
     does: 'a row of another leaf',
     sql: 'UPDATE purpose SET audit_seq = 999 WHERE id = 2',
     finds: [
-      'references-lead | table purpose: 1 of its rows name what is not in audit_log',
       'rows-have-leaves | table purpose: has a row of leaf 999, which is not there'
     ]
   },
