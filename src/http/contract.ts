@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, existsSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 
 type Json = Record<string, unknown>
@@ -27,17 +27,7 @@ const root = new URL('../../', import.meta.url)
 
 /** The contract as one document. */
 export function readContract (): Json {
-  const document = parse(readFileSync(new URL('openapi.yaml', root), 'utf8')) as Json
-  const parts = new URL('openapi/', root)
-  for (const name of existsSync(parts) ? readdirSync(parts).sort() : []) mergeInto(document, parse(readFileSync(new URL(name, parts), 'utf8')) as Json)
-  return document
-}
-
-function mergeInto (target: Json, part: Json): void {
-  for (const [key, value] of Object.entries(part)) {
-    if (typeof value === 'object' && value !== null && key in target) mergeInto(target[key] as Json, value as Json)
-    else target[key] = value
-  }
+  return parse(readFileSync(new URL('openapi.yaml', root), 'utf8')) as Json
 }
 
 /** Every operation of the contract, its references resolved. Throws an Error on a reference that leads nowhere. */

@@ -1,0 +1,9018 @@
+// Generated from openapi.yaml by `npm run generate`.
+export interface paths {
+    "/v1/hramada": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The Hramada that this service serves. */
+        get: operations["readHramada"];
+        put?: never;
+        /** Describe the Hramada; the new description replaces the one shown. */
+        post: operations["setHramada"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/territories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tree of territories, part by part. */
+        get: operations["listTerritories"];
+        put?: never;
+        /** Add a part of the territory below another; the first is the Hramada itself, the root. */
+        post: operations["addTerritory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bodies that decide. */
+        get: operations["listBodies"];
+        put?: never;
+        /**
+         * Register a body on its territory.
+         * @description One Rada and one Uprava, on the root (Art. 5.2). A tpsg body names its form (Art. 43.2); no address has two of them,
+         *     so a territory above or below one that has a body is refused (Art. 43.1). A Rada names its seats.
+         */
+        post: operations["addBody"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Decisions, with their status and their term of publication. */
+        get: operations["listDecisions"];
+        put?: never;
+        /**
+         * Register a decision that a body adopted.
+         * @description The Rada needs more than half of the elected present and more than half of the elected in favour (Art. 24.2, 24.3),
+         *     the Uprava more than half of those present. An assembly or a tpsg body gives the rules that its minutes state (Art. 46.2).
+         *     A decision that supersedes another of the same body marks that one superseded (Art. 10.9).
+         */
+        post: operations["registerDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decisions/{decision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One decision; its version is the ETag. */
+        get: operations["readDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decisions/{decision}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record, once, that a decision appeared on the portal (Art. 66.1). */
+        post: operations["provePublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decisions/{decision}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that a decision was suspended, resumed, annulled or superseded (Art. 10, 67).
+         * @description Suspended only from in force, resumed only from suspended; annulled and superseded are for good.
+         */
+        post: operations["recordDecisionEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The offices, with their grants and tokens, the ended ones included. */
+        get: operations["listStaff"];
+        put?: never;
+        /**
+         * Add an office to those who work here.
+         * @description An office is the title of a post, never the name of the person who holds it: it stands in the trail for good and in every
+         *     export. Who holds the office is written in the personnel file, which this service does not keep. When the holder changes,
+         *     revoke the tokens and issue a new one.
+         */
+        post: operations["addStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/{staff}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an office a role.
+         * @description An administrator holds no other role, nobody is finance clerk and approver, an auditor does nothing that is audited.
+         *     Once there are two administrators a grant waits until another of them confirms it.
+         */
+        post: operations["grantRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/{staff}/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue a token to an office.
+         * @description The token is in this answer and nowhere else: only its SHA-256 is stored. A repetition of the request with the same
+         *     Idempotency-Key is answered with null in its place; whoever lost the answer revokes the token and issues another.
+         *     It is valid to the end of the day in Minsk, for 400 days at the most.
+         */
+        post: operations["issueToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/grants/{grant}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm a grant that another administrator made. */
+        post: operations["confirmGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/grants/{grant}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a role away, or withdraw a grant that waits.
+         * @description The last administrator stays; once there are two, two stay.
+         */
+        post: operations["endGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tokens/{token}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revoke a token at once. */
+        post: operations["revokeToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who you are here. */
+        get: operations["readMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/funds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The funds of contributions and their terms, oldest first. */
+        get: operations["listFunds"];
+        put?: never;
+        /** Open a fund of self-imposed contributions under the decision of the assembly or territorial body (Art. 49). */
+        post: operations["openFund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/funds/{fund}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A fund, its terms, and what each purpose has available, committed and spent. */
+        get: operations["showFund"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/funds/{fund}/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Extend the term for paying by a later decision; it is never shortened. */
+        post: operations["extendDeadline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/funds/{fund}/purposes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a purpose to a fund by a further decision. */
+        post: operations["addPurpose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/funds/{fund}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call a campaign off by a decision; its contributions may then go back. */
+        post: operations["cancelFund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/purposes/{purpose}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm a purpose anew, so that it covers the year of the decision and the next (Art. 49.6). */
+        post: operations["confirmPurpose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/funds/{fund}/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The contributions of a fund in the order of recording. There is no list by payer, nor of who has not paid. */
+        get: operations["listContributions"];
+        put?: never;
+        /**
+         * Record a payment; after the term, or without a purpose, it is held.
+         * @description No name, address, account or personal number has a place here. Part of an amount, more than it, instalments and nothing at all are all fine: nobody owes a contribution (Art. 49.4).
+         */
+        post: operations["recordContribution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/funds/{fund}/contributions/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record up to 500 payments; each is an act of its own with an outcome of its own. */
+        post: operations["recordContributions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contributions/{contribution}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A contribution as it stands now, with its refunds. */
+        get: operations["showContribution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contributions/{contribution}/identification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say with a reason which purpose held money is for.
+         * @description Late money is credited only under a decision that extended the term to the day on which it came.
+         */
+        post: operations["identifyContribution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contributions/{contribution}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a contribution, or part of it, due back to where it came from.
+         * @description It is paid out later by a voucher of two people, against an external document.
+         */
+        post: operations["refundContribution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/funds/{fund}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The refunds of a fund, oldest first. */
+        get: operations["listRefunds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/purposes/{purpose}/pro-rata-refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give an amount of a purpose back to all who gave for it, in proportion, to the kopeck, by decision. */
+        post: operations["refundProRata"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/funds/{fund}/repurposings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give money of one purpose to another by decision; also what has no purpose yet (P00). */
+        post: operations["repurpose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/funds/{fund}/interest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record interest on the separate account; it waits on P00 for a decision. */
+        post: operations["recordInterest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/funds/{fund}/bank-fees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a fee of the bank; P00 bears it first, then the purposes in proportion to what is available. */
+        post: operations["recordBankFee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/budget-expenses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The registered expenses of the local budget, oldest first. */
+        get: operations["listBudgetExpenses"];
+        put?: never;
+        /** Register a paid expense of the local budget, which contributions may reimburse up to its amount. */
+        post: operations["registerBudgetExpense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/funds/{fund}/use-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reports on use of a fund, oldest first. */
+        get: operations["listUseReports"];
+        put?: never;
+        /** Draw up a fund's report on use for a closed year, on behalf of its authorised body. */
+        post: operations["drawUseReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/use-reports/{report}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A report on use. */
+        get: operations["showUseReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/use-reports/{report}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that who decided on the contributions approved a report on use, or returned it. */
+        post: operations["reviewUseReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down a commitment to a supplier, for one purpose or one awarded project. */
+        post: operations["makeCommitment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/commitments/{commitment}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down an act of acceptance or an invoice against a commitment. */
+        post: operations["makeAct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/commitments/{commitment}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down that a part of a commitment is not needed. */
+        post: operations["makeRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/acts/{act}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down a payment of what an act made due. */
+        post: operations["makePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reimbursements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down that a purpose takes over a paid expense of the local budget. */
+        post: operations["makeReimbursement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reimbursements/{voucher}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down a payment to the local budget of what a reimbursement made due. */
+        post: operations["makeReimbursementPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/refunds/{refund}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down that a refund is paid out, as a whole. */
+        post: operations["makeRefundPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/entries/{entry}/reversals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down that an entry was a mistake and is to be reversed. */
+        post: operations["makeReversal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vouchers/{voucher}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve a voucher that somebody else made; its entry is posted. */
+        post: operations["approveVoucher"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vouchers/{voucher}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reject a voucher that somebody else made; nothing is posted. */
+        post: operations["rejectVoucher"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vouchers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Vouchers, oldest first; those that await approval with state=awaiting. */
+        get: operations["listVouchers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vouchers/{voucher}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One voucher, with its state. */
+        get: operations["readVoucher"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/commitments/{commitment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A commitment with its acts, payments and releases, and what is left of it. */
+        get: operations["readCommitment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fiscal-years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The fiscal years that were opened, oldest first. */
+        get: operations["listFiscalYears"];
+        put?: never;
+        /** Open a fiscal year, so that entries may be dated in it. */
+        post: operations["openFiscalYear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fiscal-years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A fiscal year, what happened to it, and what stands in the way of closing it. */
+        get: operations["showFiscalYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fiscal-years/{year}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put an open year on hold; it takes closing entries only. */
+        post: operations["holdFiscalYear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fiscal-years/{year}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a year that is on hold for entries again. */
+        post: operations["releaseFiscalYear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fiscal-years/{year}/closing-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every entry that the close would post, what each purpose takes over, and every obstacle. */
+        get: operations["previewClosing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fiscal-years/{year}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a year that is on hold, with its closing entries, what is carried, and a signed checkpoint. */
+        post: operations["closeFiscalYear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fiscal-years/{year}/reopenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a closed year to be reopened; a second person confirms it. */
+        post: operations["requestReopening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reopenings/{reopening}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** As the second of two people, reopen a closed year; its closing entries are reversed first. */
+        post: operations["confirmReopening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cycles of participatory budgeting, oldest first. */
+        get: operations["listCycles"];
+        put?: never;
+        /** Opens a cycle for a budget year under a decision of the Rada (Art. 51.1), with its fund and its pools. No money moves yet. */
+        post: operations["openCycle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycle}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A cycle with its pools, elections, results, and the execution of every project that was awarded. */
+        get: operations["readCycle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycle}/appropriation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives each pool its budget, once the Rada has approved the budget (Art. 26.1.17). Dated in the budget year. */
+        post: operations["appropriateCycle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycle}/financing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records money that the cycle received from the budget, at most what was appropriated. */
+        post: operations["financeCycle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pools/{pool}/election": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Imports an election file (Pabulib, .pb) as it is. Ids, age and sex of voters are dropped; a currency other than BYN needs a rate and marks the cycle as a demonstration. */
+        post: operations["importElection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pools/{pool}/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Projects that stood for election in a pool, in the order of the file. */
+        get: operations["listProjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pools/{pool}/tally": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The result of a pool: the tally that was adopted, else the last one. */
+        get: operations["readTally"];
+        put?: never;
+        /** Counts the election of a pool by the rule of its file, on the amounts of its file. */
+        post: operations["tallyElection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pools/{pool}/award": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adopts the result of a pool as a whole by a decision of the Rada, and allocates its cost to each winner. */
+        post: operations["awardPool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The journal, in the order of recording */
+        get: operations["listEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/entries/{entry}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One entry with its postings and the number of its leaf in the trail */
+        get: operations["readEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The chart of accounts, in the order of the codes */
+        get: operations["listAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{code}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The statement of an account, with a running balance
+         * @description Lines stand in the order of their dates; debit is positive, credit negative. The statement is as of the end of its last day
+         *     (by default the day of the last recorded act) and as known at the instant of the last recorded act.
+         */
+        get: operations["readStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trial-balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The trial balance, as of a day and as known at an instant */
+        get: operations["readTrialBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The audit trail, line by line as it was stored
+         * @description A leaf is SHA-256 of 0x00 and the UTF-8 bytes of `line`, as it stands in the string (RFC 9162).
+         */
+        get: operations["readTrail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trail/checkpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last signed checkpoint of any kind, as a C2SP note */
+        get: operations["readCheckpoint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trail/checkpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign a checkpoint now
+         * @description An auditor asks for it; an auditor writes nothing but findings.
+         */
+        post: operations["signCheckpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trail/leaves/{seq}/inclusion-proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Proof that a leaf is in the tree of the first `size` leaves
+         * @description RFC 9162, 2.1.3; hashes in base64. It costs the same at a million leaves.
+         */
+        get: operations["proveInclusion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trail/consistency-proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Proof that a tree is the beginning of a larger one
+         * @description RFC 9162, 2.1.4; hashes in base64.
+         */
+        get: operations["proveConsistency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contributions/{contribution}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proof that a contribution is in the trail, under the last signed checkpoint */
+        get: operations["proveContribution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What auditors found, oldest first */
+        get: operations["listFindings"];
+        put?: never;
+        /** Record a finding about an entry, a decision or another thing */
+        post: operations["recordFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish the public documents now
+         * @description The service publishes once a day by itself; this is for when something must be public at once. Figures of money that came
+         *     in do not move faster for it.
+         */
+        post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/hramada": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The Hramada, its territories and bodies, and the last publication
+         * @description Served from the last publication, as it is until the next one.
+         */
+        get: operations["readPublicHramada"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/funds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The funds of self-imposed contributions with their totals
+         * @description Served from the last publication, as it is until the next one.
+         */
+        get: operations["listPublicFunds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/funds/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A fund with its purposes, what came in, went out and is left
+         * @description Served from the last publication, as it is until the next one.
+         *     `in` is what people paid, less what went back to them; it is shown only for crowds (see Figure) and only moves on when ten or
+         *     more people have paid since `as_of`. `out` is what was spent, `committed` what is promised under contracts, `moved_in` and
+         *     `moved_out` what decisions gave from one purpose to another: public acts, all up to the document's `as_of`.
+         *     `left` = in + moved_in − moved_out − out, and holds what is committed. Bank fees stand in the total alone, whose
+         *     left = in − out − bank_fees: purposes share them by what they hold, so a share would give a hidden figure away. `rolled_over` is what was left in this sense at the end of
+         *     the last closed year and stays for the next (Art. 49.6). P00 is interest that has no purpose yet.
+         */
+        get: operations["readPublicFund"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/cycles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The cycles of participatory budgeting with their totals
+         * @description Served from the last publication, as it is until the next one.
+         */
+        get: operations["listPublicCycles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/cycles/{cycle}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A cycle with its pools, projects, results and execution
+         * @description Served from the last publication, as it is until the next one.
+         *     Votes are public once they are counted; a project that fewer than ten people chose shows none, and then neither does the pool's
+         *     number of ballots. Money of a project: allocated = committed + spent + left + lapsed; of a pool: budget = unallocated + allocated
+         *     + what lapsed unallocated, and `lapsed` holds both. `demonstration`: the election was held elsewhere, in foreign money.
+         */
+        get: operations["readPublicCycle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Decisions, oldest first, with the days by which they were published late
+         * @description Served from the last publication, as it is until the next one.
+         *     Due on the 7th day after adoption (Art. 66.1); `overdue_days` counts on while it is not published.
+         */
+        get: operations["listPublicDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/checkpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The last daily checkpoint of the audit trail, as a C2SP note
+         * @description Served from the last publication, as it is until the next one. Keep it: whoever has it can prove later that the trail was not rewritten.
+         */
+        get: operations["readPublicCheckpoint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/checkpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The daily checkpoints of the audit trail, oldest first
+         * @description Served from the last publication, as it is until the next one.
+         */
+        get: operations["listPublicCheckpoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi.yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** This contract. */
+        get: operations["readContract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the service answers. */
+        get: operations["readHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every rule that the service applies, with its article. */
+        get: operations["listRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/problems/{problem}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a problem's type means and what to do about it. */
+        get: operations["explainProblem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * Format: money
+         * @example 1234.50
+         */
+        Money: string;
+        /**
+         * Format: money
+         * @description An amount above zero.
+         * @example 25.00
+         */
+        Amount: string;
+        /**
+         * @description Debit positive; credit negative.
+         * @example -1234.50
+         */
+        Balance: string;
+        /**
+         * Format: civil-date
+         * @example 2027-03-01
+         */
+        Date: string;
+        /**
+         * Format: instant
+         * @example 2027-03-01T09:30:00.000Z
+         */
+        Instant: string;
+        /** @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 */
+        Sha256: string;
+        /** @example 2027 */
+        Year: number;
+        Text: string;
+        /** @description Why, in plain words and without names of persons. Kept apart from the trail, so that it can be erased. */
+        Reason: string;
+        /** @description A name in Belarusian, and where you have it in Russian and English. */
+        Names: {
+            be: components["schemas"]["Text"];
+            ru?: components["schemas"]["Text"];
+            en?: components["schemas"]["Text"];
+        };
+        /** @description A document that lies outside: its number, and the SHA-256 of its file. */
+        Document: {
+            ref: string;
+            sha256: components["schemas"]["Sha256"];
+        };
+        /** @example fund-1 */
+        FundId: string;
+        /** @example purpose-1 */
+        PurposeId: string;
+        /** @example decision-1 */
+        DecisionId: string;
+        /** @example body-1 */
+        BodyId: string;
+        /** @example territory-1 */
+        TerritoryId: string;
+        /** @example staff-1 */
+        StaffId: string;
+        /** @example voucher-1 */
+        VoucherId: string;
+        /** @example contribution-1 */
+        ContributionId: string;
+        /** @example entry-1 */
+        EntryId: string;
+        /** @example project-1 */
+        ProjectId: string;
+        /** @example cycle-1 */
+        CycleId: string;
+        /** @description Give this as `after` to read on; null at the end. */
+        Next: string | null;
+        Rehearsal: {
+            /** @constant */
+            dry_run: true;
+            /** @example 201 */
+            would_answer: number;
+            /** @description The answer that would have come. */
+            with: Record<string, never>;
+        };
+        Problem: {
+            /** @example /problems/purpose-covered */
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            /** @description The id of the request. */
+            instance: string;
+            rule?: string;
+            article?: string;
+            remedy?: string;
+            errors?: {
+                at?: string;
+                says?: string;
+            }[];
+            /** @description Every rule of the list that does not hold. */
+            broken?: {
+                rule?: string;
+                article?: string;
+                detail?: string;
+            }[];
+        };
+        /** @example grant-1 */
+        GrantId: string;
+        /** @example token-1 */
+        TokenId: string;
+        /** @description An empty object. */
+        Nothing: Record<string, never>;
+        /** @enum {string} */
+        HramadaKind: "rural" | "rural_urban" | "urban";
+        /** @enum {string} */
+        TerritoryKind: "hramada" | "district_administration" | "starosta_district" | "settlement" | "tpsg_territory";
+        /** @enum {string} */
+        BodyKind: "rada" | "uprava" | "assembly" | "tpsg";
+        /**
+         * @description Collegial, collegial as a legal entity, or one person (Art. 43.2 to 43.4).
+         * @enum {string}
+         */
+        SelfGovernmentForm: "collegial" | "collegial_entity" | "individual";
+        /** @enum {string} */
+        DecisionStatus: "in_force" | "suspended" | "annulled" | "superseded";
+        /** @enum {string} */
+        Role: "administrator" | "secretary" | "finance_clerk" | "finance_approver" | "coordinator" | "reviewer" | "commission_officer" | "auditor" | "portal";
+        /** @enum {string} */
+        GrantState: "waiting" | "effective" | "ended";
+        /**
+         * @description The title of a post, never the name of a person.
+         * @example Finance office desk 1
+         */
+        Office: string;
+        /** @example https://portal.example/12-3 */
+        WebAddress: string;
+        VoteCount: number;
+        /** @description Counts only, never who voted how. Elected: the elected deputies, the members of the Uprava, or those entitled to vote in the assembly. */
+        Votes: {
+            for: components["schemas"]["VoteCount"];
+            against: components["schemas"]["VoteCount"];
+            abstained: components["schemas"]["VoteCount"];
+            present: components["schemas"]["VoteCount"];
+            elected: components["schemas"]["VoteCount"];
+        };
+        /** @description The rule of quorum and of majority that the minutes state, and where it stands. */
+        AssemblyRules: {
+            quorum: components["schemas"]["Text"];
+            majority: components["schemas"]["Text"];
+            source: components["schemas"]["Text"];
+        };
+        /** @example 12-3 */
+        DecisionNumber: string;
+        HramadaVersion: {
+            version: number;
+            kind: components["schemas"]["HramadaKind"];
+            name: components["schemas"]["Names"];
+        };
+        Territory: {
+            id: components["schemas"]["TerritoryId"];
+            kind: components["schemas"]["TerritoryKind"];
+            name: components["schemas"]["Names"];
+            parent?: components["schemas"]["TerritoryId"];
+            residents?: number;
+        };
+        Body: {
+            id: components["schemas"]["BodyId"];
+            kind: components["schemas"]["BodyKind"];
+            territory: components["schemas"]["TerritoryId"];
+            name: components["schemas"]["Names"];
+            form?: components["schemas"]["SelfGovernmentForm"];
+            /** @description Seats of the Rada. */
+            seats?: number;
+        };
+        Adoption: {
+            body: components["schemas"]["BodyId"];
+            number: components["schemas"]["DecisionNumber"];
+            title: components["schemas"]["Names"];
+            adopted_on: components["schemas"]["Date"];
+            votes: components["schemas"]["Votes"];
+            rules?: components["schemas"]["AssemblyRules"];
+            document_sha256: components["schemas"]["Sha256"];
+            supersedes?: components["schemas"]["DecisionId"];
+        };
+        /** @description The term of Art. 66.1. Overdue: past due_on without proof. Days late: to the publication, or to today. */
+        PublicationTerm: {
+            due_on: components["schemas"]["Date"];
+            overdue: boolean;
+            days_late: number;
+            published_on?: components["schemas"]["Date"];
+            url?: components["schemas"]["WebAddress"];
+            content_sha256?: components["schemas"]["Sha256"];
+        };
+        DecisionEvent: {
+            /** @enum {string} */
+            event: "suspended" | "resumed" | "annulled" | "superseded";
+            on: components["schemas"]["Date"];
+            document_sha256: components["schemas"]["Sha256"];
+        };
+        Decision: {
+            id: components["schemas"]["DecisionId"];
+            version: number;
+            body: components["schemas"]["BodyId"];
+            body_kind: components["schemas"]["BodyKind"];
+            number: components["schemas"]["DecisionNumber"];
+            title: components["schemas"]["Names"];
+            adopted_on: components["schemas"]["Date"];
+            status: components["schemas"]["DecisionStatus"];
+            votes: components["schemas"]["Votes"];
+            rules?: components["schemas"]["AssemblyRules"];
+            document_sha256: components["schemas"]["Sha256"];
+            supersedes?: components["schemas"]["DecisionId"];
+            publication: components["schemas"]["PublicationTerm"];
+            events: components["schemas"]["DecisionEvent"][];
+        };
+        Grant: {
+            id: components["schemas"]["GrantId"];
+            staff: components["schemas"]["StaffId"];
+            role: components["schemas"]["Role"];
+            state: components["schemas"]["GrantState"];
+            requested_by?: components["schemas"]["StaffId"];
+        };
+        Token: {
+            id: components["schemas"]["TokenId"];
+            staff: components["schemas"]["StaffId"];
+            issued_at: components["schemas"]["Instant"];
+            expires_at: components["schemas"]["Instant"];
+            /** @enum {string} */
+            state: "valid" | "expired" | "revoked";
+            issued_by?: components["schemas"]["StaffId"];
+        };
+        IssuedToken: {
+            id: components["schemas"]["TokenId"];
+            staff: components["schemas"]["StaffId"];
+            expires_at: components["schemas"]["Instant"];
+            /** @description The secret; null when the request is repeated. */
+            token: string | null;
+        };
+        Member: {
+            id: components["schemas"]["StaffId"];
+            office: string;
+            /** @description Those in effect now. */
+            roles: components["schemas"]["Role"][];
+            grants: components["schemas"]["Grant"][];
+            tokens: components["schemas"]["Token"][];
+        };
+        /** @example refund-1 */
+        RefundId: string;
+        /** @example expense-1 */
+        ExpenseId: string;
+        /** @example repurposing-1 */
+        RepurposingId: string;
+        /**
+         * @description A random reference; it stands for somebody who pays, and says nothing about him. Drawn when absent.
+         * @example 0f8fad5bd9cb469fa16570867728950e
+         */
+        Contributor: string;
+        /**
+         * @description The number of a document of the bank, the payment system or the treasury. Four letters in a row, as in names and account numbers, and personal numbers are refused.
+         * @example PP/4711
+         */
+        DocumentNumber: string;
+        /**
+         * @description Fund, contribution, and two check digits (ISO 7064 MOD 97-10).
+         * @example F01-1-73
+         */
+        ReceiptNumber: string;
+        /**
+         * @description A neutral letter; why somebody gives less is never kept.
+         * @example A
+         */
+        CategoryCode: string;
+        /**
+         * @description How much of the purpose, in percent, may reimburse the local budget.
+         * @example 20
+         */
+        Percent: number;
+        PurposeWish: {
+            title: components["schemas"]["Names"];
+            reimburse_percent: components["schemas"]["Percent"];
+        };
+        /** @description What a category of citizens is asked for. Never a debt. */
+        Category: {
+            code: components["schemas"]["CategoryCode"];
+            title: components["schemas"]["Names"];
+            amount: components["schemas"]["Money"];
+            /** @enum {string} */
+            basis: "fixed" | "suggested";
+        };
+        FundOpening: {
+            name: components["schemas"]["Names"];
+            territory: components["schemas"]["TerritoryId"];
+            decision: components["schemas"]["DecisionId"];
+            authorised_body: components["schemas"]["BodyId"];
+            purposes: components["schemas"]["PurposeWish"][];
+            categories: components["schemas"]["Category"][];
+            /** @description The days by which to pay; the last ends the term. */
+            due_on: components["schemas"]["Date"][];
+        };
+        Purpose: {
+            id: components["schemas"]["PurposeId"];
+            /** @example P01 */
+            code: string;
+            title: components["schemas"]["Names"];
+            reimburse_percent: components["schemas"]["Percent"];
+            /**
+             * @description The decision that set it; null for P00.
+             * @example decision-1
+             */
+            decision: string | null;
+            /**
+             * @description The last fiscal year in which it may be spent on without being confirmed anew.
+             * @example 2028
+             */
+            covered_until: number | null;
+        };
+        PurposeFigures: {
+            id: components["schemas"]["PurposeId"];
+            /** @example P01 */
+            code: string;
+            title: components["schemas"]["Names"];
+            reimburse_percent: components["schemas"]["Percent"];
+            /**
+             * @description The decision that set it; null for P00.
+             * @example decision-1
+             */
+            decision: string | null;
+            /**
+             * @description The last fiscal year in which it may be spent on without being confirmed anew.
+             * @example 2028
+             */
+            covered_until: number | null;
+            available: components["schemas"]["Money"];
+            committed: components["schemas"]["Money"];
+            spent: components["schemas"]["Money"];
+        };
+        Deadline: {
+            due_on: components["schemas"]["Date"];
+            decision: components["schemas"]["DecisionId"];
+        };
+        FundCancelled: {
+            decision: components["schemas"]["DecisionId"];
+            on: components["schemas"]["Date"];
+        };
+        FundTerms: {
+            id: components["schemas"]["FundId"];
+            /** @example F01 */
+            code: string;
+            /** @example 1 */
+            version: number;
+            name: components["schemas"]["Names"];
+            territory: components["schemas"]["TerritoryId"];
+            decider: components["schemas"]["BodyId"];
+            authorised_body: components["schemas"]["BodyId"];
+            decision: components["schemas"]["DecisionId"];
+            year: components["schemas"]["Year"];
+            /**
+             * Format: civil-date
+             * @description The last day of the term in force.
+             */
+            due_on: string;
+            deadlines: components["schemas"]["Deadline"][];
+            categories: components["schemas"]["Category"][];
+            purposes: components["schemas"]["Purpose"][];
+            cancelled?: components["schemas"]["FundCancelled"];
+        };
+        Fund: {
+            id: components["schemas"]["FundId"];
+            /** @example F01 */
+            code: string;
+            /** @example 1 */
+            version: number;
+            name: components["schemas"]["Names"];
+            territory: components["schemas"]["TerritoryId"];
+            decider: components["schemas"]["BodyId"];
+            authorised_body: components["schemas"]["BodyId"];
+            decision: components["schemas"]["DecisionId"];
+            year: components["schemas"]["Year"];
+            /**
+             * Format: civil-date
+             * @description The last day of the term in force.
+             */
+            due_on: string;
+            deadlines: components["schemas"]["Deadline"][];
+            categories: components["schemas"]["Category"][];
+            /** @constant */
+            currency: "BYN";
+            purposes: components["schemas"]["PurposeFigures"][];
+            cancelled?: components["schemas"]["FundCancelled"];
+        };
+        FundList: {
+            funds: components["schemas"]["FundTerms"][];
+            next: components["schemas"]["Next"];
+        };
+        DeadlineExtension: {
+            decision: components["schemas"]["DecisionId"];
+            due_on: components["schemas"]["Date"];
+        };
+        PurposeAddition: {
+            decision: components["schemas"]["DecisionId"];
+            title: components["schemas"]["Names"];
+            reimburse_percent: components["schemas"]["Percent"];
+        };
+        DecisionCited: {
+            decision: components["schemas"]["DecisionId"];
+        };
+        ContributionReceived: {
+            /**
+             * @description Leave it out while nobody knows.
+             * @example purpose-2
+             */
+            purpose?: string;
+            category?: components["schemas"]["CategoryCode"];
+            amount: components["schemas"]["Amount"];
+            received_on: components["schemas"]["Date"];
+            contributor?: components["schemas"]["Contributor"];
+            document_ref: components["schemas"]["DocumentNumber"];
+        };
+        ContributionBatch: {
+            items: components["schemas"]["ContributionReceived"][];
+        };
+        ContributionRecorded: {
+            id: components["schemas"]["ContributionId"];
+            receipt: components["schemas"]["ReceiptNumber"];
+            contributor: components["schemas"]["Contributor"];
+            /** @enum {string} */
+            status: "credited" | "late" | "unidentified";
+            fund: components["schemas"]["FundId"];
+            purpose?: components["schemas"]["PurposeId"];
+            amount: components["schemas"]["Amount"];
+            received_on: components["schemas"]["Date"];
+            entry: components["schemas"]["EntryId"];
+            deadline: components["schemas"]["Date"];
+            /** @description What happens to money that is held. */
+            notice?: string;
+        };
+        ContributionOutcome: {
+            index: number;
+            /** @example 201 */
+            status: number;
+            answer?: components["schemas"]["ContributionRecorded"];
+            problem?: components["schemas"]["Problem"];
+        };
+        ContributionOutcomes: {
+            recorded: number;
+            refused: number;
+            outcomes: components["schemas"]["ContributionOutcome"][];
+        };
+        /** @description As it stands now. The reference of the contributor is not shown again. */
+        Contribution: {
+            id: components["schemas"]["ContributionId"];
+            receipt: components["schemas"]["ReceiptNumber"];
+            fund: components["schemas"]["FundId"];
+            purpose?: components["schemas"]["PurposeId"];
+            category?: components["schemas"]["CategoryCode"];
+            amount: components["schemas"]["Amount"];
+            refunded: components["schemas"]["Money"];
+            received_on: components["schemas"]["Date"];
+            /** @enum {string} */
+            recorded_as: "credited" | "late" | "unidentified";
+            /** @enum {string} */
+            status: "credited" | "late" | "unidentified" | "refunded" | "reversed";
+            document_ref: components["schemas"]["DocumentNumber"];
+            entry: components["schemas"]["EntryId"];
+        };
+        ContributionInFull: {
+            id: components["schemas"]["ContributionId"];
+            receipt: components["schemas"]["ReceiptNumber"];
+            fund: components["schemas"]["FundId"];
+            purpose?: components["schemas"]["PurposeId"];
+            category?: components["schemas"]["CategoryCode"];
+            amount: components["schemas"]["Amount"];
+            refunded: components["schemas"]["Money"];
+            received_on: components["schemas"]["Date"];
+            /** @enum {string} */
+            recorded_as: "credited" | "late" | "unidentified";
+            /** @enum {string} */
+            status: "credited" | "late" | "unidentified" | "refunded" | "reversed";
+            document_ref: components["schemas"]["DocumentNumber"];
+            entry: components["schemas"]["EntryId"];
+            refunds: components["schemas"]["Refund"][];
+        };
+        ContributionList: {
+            contributions: components["schemas"]["Contribution"][];
+            next: components["schemas"]["Next"];
+        };
+        Identification: {
+            purpose: components["schemas"]["PurposeId"];
+            reason: components["schemas"]["Reason"];
+            decision?: components["schemas"]["DecisionId"];
+            on?: components["schemas"]["Date"];
+        };
+        RefundWish: {
+            /** @enum {string} */
+            kind: "mistaken" | "duplicate" | "late" | "cancelled";
+            /**
+             * Format: money
+             * @description All that has not gone back yet when absent.
+             * @example 25.00
+             */
+            amount?: string;
+            reason: components["schemas"]["Reason"];
+            on?: components["schemas"]["Date"];
+        };
+        Refund: {
+            id: components["schemas"]["RefundId"];
+            contribution: components["schemas"]["ContributionId"];
+            fund: components["schemas"]["FundId"];
+            purpose?: components["schemas"]["PurposeId"];
+            /** @enum {string} */
+            kind: "mistaken" | "duplicate" | "late" | "cancelled" | "pro_rata";
+            amount: components["schemas"]["Amount"];
+            decision?: components["schemas"]["DecisionId"];
+            entry: components["schemas"]["EntryId"];
+            reversed: boolean;
+        };
+        RefundList: {
+            refunds: components["schemas"]["Refund"][];
+            next: components["schemas"]["Next"];
+        };
+        ProRataRefund: {
+            decision: components["schemas"]["DecisionId"];
+            amount: components["schemas"]["Amount"];
+            on?: components["schemas"]["Date"];
+        };
+        ProRataOutcome: {
+            purpose: components["schemas"]["PurposeId"];
+            amount: components["schemas"]["Amount"];
+            refunds: number;
+            entry: components["schemas"]["EntryId"];
+        };
+        RepurposingWish: {
+            from: components["schemas"]["PurposeId"];
+            to: components["schemas"]["PurposeId"];
+            amount: components["schemas"]["Amount"];
+            decision: components["schemas"]["DecisionId"];
+            on?: components["schemas"]["Date"];
+        };
+        Repurposing: {
+            id: components["schemas"]["RepurposingId"];
+            from: components["schemas"]["PurposeId"];
+            to: components["schemas"]["PurposeId"];
+            amount: components["schemas"]["Amount"];
+            decision: components["schemas"]["DecisionId"];
+            on: components["schemas"]["Date"];
+            entry: components["schemas"]["EntryId"];
+        };
+        /** @description The bank statement that shows it. */
+        BankDocument: {
+            ref: components["schemas"]["DocumentNumber"];
+            sha256: components["schemas"]["Sha256"];
+        };
+        BankMovement: {
+            amount: components["schemas"]["Amount"];
+            on: components["schemas"]["Date"];
+            document: components["schemas"]["BankDocument"];
+        };
+        InterestRecorded: {
+            amount: components["schemas"]["Amount"];
+            on: components["schemas"]["Date"];
+            entry: components["schemas"]["EntryId"];
+        };
+        FeeShare: {
+            purpose: components["schemas"]["PurposeId"];
+            /** @example P01 */
+            code: string;
+            amount: components["schemas"]["Amount"];
+        };
+        BankFeeRecorded: {
+            amount: components["schemas"]["Amount"];
+            on: components["schemas"]["Date"];
+            entry: components["schemas"]["EntryId"];
+            shares: components["schemas"]["FeeShare"][];
+        };
+        BudgetExpensePaid: {
+            reference: components["schemas"]["DocumentNumber"];
+            title: components["schemas"]["Names"];
+            amount: components["schemas"]["Amount"];
+            paid_on: components["schemas"]["Date"];
+            document_sha256: components["schemas"]["Sha256"];
+        };
+        BudgetExpense: {
+            id: components["schemas"]["ExpenseId"];
+            reference: components["schemas"]["DocumentNumber"];
+            title: components["schemas"]["Names"];
+            amount: components["schemas"]["Amount"];
+            paid_on: components["schemas"]["Date"];
+            document_sha256: components["schemas"]["Sha256"];
+        };
+        BudgetExpenseList: {
+            expenses: components["schemas"]["BudgetExpense"][];
+            next: components["schemas"]["Next"];
+        };
+        /** @example use-report-1 */
+        UseReportId: string;
+        UseReport: {
+            id: components["schemas"]["UseReportId"];
+            fund: components["schemas"]["FundId"];
+            year: components["schemas"]["Year"];
+            body: components["schemas"]["BodyId"];
+            /** @enum {string} */
+            state: "awaits_review" | "approved" | "returned";
+            /** @description Whether the close of the year that it speaks of still stands. */
+            stands: boolean;
+            figures: components["schemas"]["UseFigures"];
+            /** @description The head of the audit trail when the figures were drawn. */
+            trail: {
+                size: number;
+                /** @description SHA-256 in base64, as in a checkpoint. */
+                root: string;
+            };
+            review?: {
+                decision: components["schemas"]["DecisionId"];
+                reason?: string;
+            };
+        };
+        UseFigures: {
+            /** @constant */
+            currency: "BYN";
+            purposes: {
+                /** @example P01 */
+                purpose: string;
+                title: components["schemas"]["Names"];
+                opening: components["schemas"]["Balance"];
+                contributions: components["schemas"]["Balance"];
+                refunds: components["schemas"]["Balance"];
+                repurposed_in: components["schemas"]["Balance"];
+                repurposed_out: components["schemas"]["Balance"];
+                interest: components["schemas"]["Balance"];
+                works: components["schemas"]["Balance"];
+                bank_fees: components["schemas"]["Balance"];
+                reimbursed: components["schemas"]["Balance"];
+                committed: components["schemas"]["Balance"];
+                available: components["schemas"]["Balance"];
+                carried?: {
+                    decision: components["schemas"]["DecisionId"];
+                    covered_until: number;
+                };
+            }[];
+            total: {
+                opening: components["schemas"]["Balance"];
+                contributions: components["schemas"]["Balance"];
+                refunds: components["schemas"]["Balance"];
+                repurposed_in: components["schemas"]["Balance"];
+                repurposed_out: components["schemas"]["Balance"];
+                interest: components["schemas"]["Balance"];
+                works: components["schemas"]["Balance"];
+                bank_fees: components["schemas"]["Balance"];
+                reimbursed: components["schemas"]["Balance"];
+                committed: components["schemas"]["Balance"];
+                available: components["schemas"]["Balance"];
+            };
+            /** @description What lay on the fund's account on the last day, and what of it was owed. */
+            balances: {
+                bank: components["schemas"]["Money"];
+                payables: components["schemas"]["Money"];
+                due_to_local_budget: components["schemas"]["Money"];
+                refunds_due: components["schemas"]["Money"];
+                held: components["schemas"]["Money"];
+            };
+            /** @description How many people paid in the year; absent when they are too few to be told. */
+            contributors?: number;
+        };
+        /**
+         * @example commitment
+         * @enum {string}
+         */
+        VoucherKind: "commitment" | "release" | "act" | "payment" | "reimbursement" | "reimbursement_payment" | "refund_payment" | "reversal";
+        /**
+         * @description Approved: its entry is posted. Reversed: that entry was reversed.
+         * @example awaiting
+         * @enum {string}
+         */
+        VoucherState: "awaiting" | "approved" | "rejected" | "reversed";
+        /**
+         * @description The name of an organisation, never of a private person.
+         * @example ТАА «Святло»
+         */
+        Supplier: string;
+        /** @description Exactly one of purpose and project. */
+        NewCommitment: {
+            purpose?: components["schemas"]["PurposeId"];
+            project?: components["schemas"]["ProjectId"];
+            amount: components["schemas"]["Amount"];
+            on: components["schemas"]["Date"];
+            supplier: components["schemas"]["Supplier"];
+            document?: components["schemas"]["Document"];
+        } & ({
+            purpose: unknown;
+        } | {
+            project: unknown;
+        });
+        NewStep: {
+            amount: components["schemas"]["Amount"];
+            on: components["schemas"]["Date"];
+            document?: components["schemas"]["Document"];
+        };
+        NewRelease: {
+            amount: components["schemas"]["Amount"];
+            on: components["schemas"]["Date"];
+            reason: components["schemas"]["Reason"];
+            document?: components["schemas"]["Document"];
+        };
+        NewReimbursement: {
+            purpose: components["schemas"]["PurposeId"];
+            /** @example budget-expense-1 */
+            expense: string;
+            amount: components["schemas"]["Amount"];
+            on: components["schemas"]["Date"];
+            document?: components["schemas"]["Document"];
+        };
+        NewRefundPayment: {
+            on: components["schemas"]["Date"];
+            document?: components["schemas"]["Document"];
+        };
+        NewReversal: {
+            on: components["schemas"]["Date"];
+            reason: components["schemas"]["Reason"];
+            document?: components["schemas"]["Document"];
+        };
+        /** @description A step that one person wrote down and another approves or rejects. */
+        Voucher: {
+            id: components["schemas"]["VoucherId"];
+            state: components["schemas"]["VoucherState"];
+            kind: components["schemas"]["VoucherKind"];
+            fund: components["schemas"]["FundId"];
+            purpose?: components["schemas"]["PurposeId"];
+            project?: components["schemas"]["ProjectId"];
+            /** @description The commitment that this follows from. */
+            commitment?: string;
+            /** @description The act that is paid. */
+            act?: string;
+            /** @description The reimbursement that is paid. */
+            reimbursement?: string;
+            /** @description The expense of the local budget that is taken over. */
+            expense?: string;
+            /** @description The refund that is paid out. */
+            refund?: string;
+            /** @description The entry that is to be reversed. */
+            reverses?: string;
+            amount: components["schemas"]["Money"];
+            /**
+             * Format: civil-date
+             * @description The date of its entry.
+             */
+            on: string;
+            supplier?: components["schemas"]["Supplier"];
+            document: components["schemas"]["Document"];
+            reason?: components["schemas"]["Reason"];
+            made_by: components["schemas"]["StaffId"];
+            made_at: components["schemas"]["Instant"];
+            decided_by?: components["schemas"]["StaffId"];
+            decided_at?: components["schemas"]["Instant"];
+            rejection_reason?: components["schemas"]["Reason"];
+            /** @description The entry that approval posted. */
+            entry?: string;
+            /** @description The entry that reversed it. */
+            reversed_by?: string;
+        };
+        Commitment: {
+            commitment: components["schemas"]["Voucher"];
+            acts: {
+                act: components["schemas"]["Voucher"];
+                payments: components["schemas"]["Voucher"][];
+                left_to_pay: components["schemas"]["Money"];
+            }[];
+            releases: components["schemas"]["Voucher"][];
+            accepted: components["schemas"]["Money"];
+            paid: components["schemas"]["Money"];
+            released: components["schemas"]["Money"];
+            left_to_accept: components["schemas"]["Money"];
+            left_to_pay: components["schemas"]["Money"];
+            /**
+             * Format: money
+             * @description Acts and releases that await approval; they count as taken.
+             */
+            awaiting: string;
+        };
+        /** @example reopening-1 */
+        ReopeningId: string;
+        /** @enum {string} */
+        FiscalYearState: "open" | "on_hold" | "closed";
+        FiscalYear: {
+            year: components["schemas"]["Year"];
+            state: components["schemas"]["FiscalYearState"];
+            /** @description What happened to the year, oldest first. */
+            events: {
+                /** @enum {string} */
+                event: "open" | "hold" | "release" | "close" | "reopen";
+                at: components["schemas"]["Instant"];
+                made_by: components["schemas"]["StaffId"];
+                confirmed_by?: components["schemas"]["StaffId"];
+                reason?: string;
+            }[];
+            waiting_reopening?: components["schemas"]["ReopeningId"];
+            /** @description What the close carried; empty until the year is closed. */
+            carried: components["schemas"]["CarriedForward"][];
+            /** @description What stands in the way of closing the year. */
+            obstacles: components["schemas"]["ClosingObstacle"][];
+        };
+        ClosingObstacle: {
+            rule: string;
+            article: string;
+            detail: string;
+            remedy?: string;
+        };
+        /** @description What a purpose takes over into the next year (Art. 49.6); no entry is needed for it. */
+        CarriedForward: {
+            /** @example F01 */
+            fund: string;
+            /** @example P01 */
+            purpose: string;
+            purpose_id: components["schemas"]["PurposeId"];
+            available: components["schemas"]["Money"];
+            committed: components["schemas"]["Money"];
+            decision?: components["schemas"]["DecisionId"];
+            /** @description The last year in which it may be spent without being confirmed anew. Absent, as the decision is, for money without a purpose. */
+            covered_until?: number;
+        };
+        ClosingEntry: {
+            fund: string;
+            purpose?: string;
+            /**
+             * @description What it does: takes the result of the year to the fund, lets what is unspent lapse, owes the unspent cash to the budget, gives it back.
+             * @enum {string}
+             */
+            step: "result" | "lapse" | "due_to_budget" | "return_to_budget";
+            effective_on: components["schemas"]["Date"];
+            postings: {
+                account: string;
+                amount: components["schemas"]["Balance"];
+                commitment?: components["schemas"]["VoucherId"];
+            }[];
+            /** @description The same for a person to read. */
+            text: string;
+        };
+        /** @example pool-1 */
+        PoolId: string;
+        /** @example tally-1 */
+        TallyId: string;
+        /** @description True when an election of the cycle is in foreign money at an invented rate: nobody may take its figures for real. */
+        Demonstration: boolean;
+        /**
+         * Format: money
+         * @description In the currency of the election file.
+         * @example 60000.00
+         */
+        SourceAmount: string;
+        OpenCycle: {
+            title: components["schemas"]["Names"];
+            budget_year: components["schemas"]["Year"];
+            decision: components["schemas"]["DecisionId"];
+            pools: {
+                territory: components["schemas"]["TerritoryId"];
+                budget: components["schemas"]["Amount"];
+            }[];
+        };
+        AppropriateCycle: {
+            decision: components["schemas"]["DecisionId"];
+            /**
+             * Format: money
+             * @description What the decision appropriates for the cycle; the pools may take less.
+             * @example 80000.00
+             */
+            amount: string;
+            on: components["schemas"]["Date"];
+        };
+        FinanceCycle: {
+            amount: components["schemas"]["Amount"];
+            on: components["schemas"]["Date"];
+            document: components["schemas"]["Document"];
+        };
+        /** @description What the Regulation lays down over the rule of the file. */
+        TallyOptions: {
+            /** @description What puts one of two projects of equal score first, in order; without it the order in the file. A minus means the larger first. */
+            ties?: ("file" | "id" | "cost" | "-cost" | "votes" | "-votes")[];
+            /**
+             * @description Count plain greedy whatever rule the file names.
+             * @enum {string}
+             */
+            rule?: "greedy";
+            /**
+             * @description At a project that does not fit: pass over it, or end the list there.
+             * @enum {string}
+             */
+            unaffordable?: "skip" | "stop";
+            /** @description The least score that counts; 0 for none. */
+            threshold?: number;
+        };
+        AwardPool: {
+            decision: components["schemas"]["DecisionId"];
+            on: components["schemas"]["Date"];
+        };
+        Cycle: {
+            id: components["schemas"]["CycleId"];
+            fund: components["schemas"]["FundId"];
+            fund_code: string;
+            title: components["schemas"]["Names"];
+            budget_year: components["schemas"]["Year"];
+            decision: components["schemas"]["DecisionId"];
+            demonstration: components["schemas"]["Demonstration"];
+        };
+        WholeCycle: {
+            id: components["schemas"]["CycleId"];
+            fund: components["schemas"]["FundId"];
+            fund_code: string;
+            title: components["schemas"]["Names"];
+            budget_year: components["schemas"]["Year"];
+            decision: components["schemas"]["DecisionId"];
+            demonstration: components["schemas"]["Demonstration"];
+            appropriation?: {
+                decision: components["schemas"]["DecisionId"];
+                on: components["schemas"]["Date"];
+                amount: components["schemas"]["Money"];
+            };
+            financed: components["schemas"]["Money"];
+            pools: components["schemas"]["Pool"][];
+        };
+        Pool: {
+            id: components["schemas"]["PoolId"];
+            code: string;
+            territory: components["schemas"]["TerritoryId"];
+            territory_name: components["schemas"]["Names"];
+            budget: components["schemas"]["Money"];
+            unallocated: components["schemas"]["Money"];
+            election?: components["schemas"]["Election"];
+            result?: {
+                id: components["schemas"]["TallyId"];
+                tallied_on: components["schemas"]["Date"];
+                result_sha256: components["schemas"]["Sha256"];
+                /** @description Ids of the file, in the order taken. */
+                winners: string[];
+                total_cost: components["schemas"]["SourceAmount"];
+                left: components["schemas"]["SourceAmount"];
+            };
+            award?: {
+                tally: components["schemas"]["TallyId"];
+                decision: components["schemas"]["DecisionId"];
+                entry?: components["schemas"]["EntryId"];
+            };
+            funded: components["schemas"]["FundedProject"][];
+        };
+        Project: {
+            id: components["schemas"]["ProjectId"];
+            external_id: string;
+            code: string;
+            title: string;
+            cost: components["schemas"]["Money"];
+            source_cost: components["schemas"]["SourceAmount"];
+            allocated?: components["schemas"]["Money"];
+        };
+        FundedProject: {
+            id: components["schemas"]["ProjectId"];
+            external_id: string;
+            code: string;
+            title: string;
+            cost: components["schemas"]["Money"];
+            source_cost: components["schemas"]["SourceAmount"];
+            allocated: components["schemas"]["Money"];
+            left: components["schemas"]["Money"];
+            committed: components["schemas"]["Money"];
+            spent: components["schemas"]["Money"];
+            lapsed: components["schemas"]["Money"];
+        };
+        Election: {
+            file_sha256: components["schemas"]["Sha256"];
+            description: string;
+            rule: string;
+            /** @enum {string} */
+            vote_type: "approval" | "choose-1" | "cumulative" | "scoring" | "ordinal";
+            currency: string;
+            rate?: string;
+            source_budget: components["schemas"]["SourceAmount"];
+            ballots: number;
+        };
+        ImportedElection: {
+            pool: components["schemas"]["PoolId"];
+            demonstration: components["schemas"]["Demonstration"];
+            election: components["schemas"]["Election"];
+            projects: number;
+            warnings: {
+                at: string;
+                says: string;
+            }[];
+        };
+        Tally: {
+            id: components["schemas"]["TallyId"];
+            pool: components["schemas"]["PoolId"];
+            tallied_on: components["schemas"]["Date"];
+            /** @description SHA-256 of the result as canonical JSON (RFC 8785). */
+            result_sha256: string;
+            demonstration: components["schemas"]["Demonstration"];
+            result: components["schemas"]["TallyResult"];
+        };
+        /** @description The document that the tally command prints with --json for the same file and options, amounts in the currency of the file. */
+        TallyResult: {
+            /** @enum {string} */
+            rule: "greedy" | "greedy-no-skip" | "greedy-threshold";
+            fileRule: string;
+            /** @enum {string} */
+            unaffordable: "skip" | "stop";
+            threshold: number | null;
+            tieCriteria: string[];
+            currency: string;
+            ballots: number;
+            budget: components["schemas"]["SourceAmount"];
+            totalCost: components["schemas"]["SourceAmount"];
+            left: components["schemas"]["SourceAmount"];
+            winners: string[];
+            reserve: string[];
+            scores: {
+                [key: string]: number;
+            };
+            steps: {
+                project: string;
+                score: number;
+                cost: components["schemas"]["SourceAmount"];
+                left: components["schemas"]["SourceAmount"];
+                /** @enum {string} */
+                outcome: "taken" | "does-not-fit" | "after-the-end" | "below-threshold" | "withdrawn";
+                lacks?: number | string;
+                tieDecidedBy?: string;
+            }[];
+            ties: {
+                score: number;
+                projects: string[];
+                decidedBy: string[];
+                decides: boolean;
+            }[];
+            differences: {
+                project: string;
+                /** @enum {string} */
+                column: "votes" | "score";
+                inFile: number;
+                counted: number;
+            }[];
+            selected: {
+                onlyCounted: string[];
+                onlySelected: string[];
+            } | null;
+            notes: string[];
+        };
+        /** @enum {string} */
+        EntryKind: "contribution" | "receipt_held" | "identification" | "return_due" | "refund" | "refund_payment" | "commitment" | "release" | "act" | "payment" | "reimbursement" | "reimbursement_payment" | "repurposing" | "interest" | "bank_fee" | "appropriation" | "financing" | "award" | "closing" | "reversal";
+        /** @example Assets:Bank:F01 */
+        AccountCode: string;
+        /** @example F01 */
+        FundCode: string;
+        /** @example P01 */
+        PurposeCode: string;
+        /**
+         * @description The number of a leaf of the audit trail, from 0.
+         * @example 41
+         */
+        Leaf: number;
+        /**
+         * @description How many leaves the tree has.
+         * @example 42
+         */
+        TreeSize: number;
+        /**
+         * @description 32 bytes in base64.
+         * @example 47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=
+         */
+        Hash: string;
+        /** @example entry-7 */
+        FindingSubject: string;
+        /** @enum {string} */
+        Severity: "remark" | "deficiency" | "violation";
+        Entry: {
+            id: components["schemas"]["EntryId"];
+            kind: components["schemas"]["EntryKind"];
+            effective_on: components["schemas"]["Date"];
+            recorded_at: components["schemas"]["Instant"];
+            maker: components["schemas"]["StaffId"];
+            approver: components["schemas"]["StaffId"] | null;
+            decision: components["schemas"]["DecisionId"] | null;
+            document: components["schemas"]["Document"] | null;
+            reverses: components["schemas"]["EntryId"] | null;
+            reversed_by: components["schemas"]["EntryId"] | null;
+            leaf: components["schemas"]["Leaf"];
+        };
+        EntryPage: {
+            entries: components["schemas"]["Entry"][];
+            next: components["schemas"]["Next"];
+        };
+        Posting: {
+            account: components["schemas"]["AccountCode"];
+            amount: components["schemas"]["Balance"];
+            commitment: components["schemas"]["VoucherId"] | null;
+        };
+        PostedEntry: {
+            id: components["schemas"]["EntryId"];
+            kind: components["schemas"]["EntryKind"];
+            effective_on: components["schemas"]["Date"];
+            recorded_at: components["schemas"]["Instant"];
+            maker: components["schemas"]["StaffId"];
+            approver: components["schemas"]["StaffId"] | null;
+            decision: components["schemas"]["DecisionId"] | null;
+            document: components["schemas"]["Document"] | null;
+            reverses: components["schemas"]["EntryId"] | null;
+            reversed_by: components["schemas"]["EntryId"] | null;
+            leaf: components["schemas"]["Leaf"];
+            postings: components["schemas"]["Posting"][];
+        };
+        Account: {
+            code: components["schemas"]["AccountCode"];
+            /** @enum {string} */
+            book: "actual" | "budget";
+            /** @enum {string} */
+            type: "asset" | "liability" | "income" | "expense" | "equity";
+            name: components["schemas"]["Names"];
+            fund: components["schemas"]["FundId"];
+            purpose: components["schemas"]["PurposeId"] | null;
+            project: components["schemas"]["ProjectId"] | null;
+        };
+        AccountPage: {
+            accounts: components["schemas"]["Account"][];
+            next: components["schemas"]["Next"];
+        };
+        StatementLine: {
+            entry: components["schemas"]["EntryId"];
+            kind: components["schemas"]["EntryKind"];
+            effective_on: components["schemas"]["Date"];
+            recorded_at: components["schemas"]["Instant"];
+            amount: components["schemas"]["Balance"];
+            balance: components["schemas"]["Balance"];
+        };
+        Statement: {
+            account: components["schemas"]["Account"];
+            from: components["schemas"]["Date"];
+            as_of: components["schemas"]["Date"];
+            known_at: components["schemas"]["Instant"];
+            opening: components["schemas"]["Balance"];
+            lines: components["schemas"]["StatementLine"][];
+            closing: components["schemas"]["Balance"];
+            next: components["schemas"]["Next"];
+        };
+        AccountBalance: {
+            code: components["schemas"]["AccountCode"];
+            fund: components["schemas"]["FundCode"];
+            /** @enum {string} */
+            book: "actual" | "budget";
+            /** @enum {string} */
+            type: "asset" | "liability" | "income" | "expense" | "equity";
+            name: components["schemas"]["Names"];
+            debits: components["schemas"]["Money"];
+            credits: components["schemas"]["Money"];
+            balance: components["schemas"]["Balance"];
+        };
+        /** @description Of one fund and book: debits equal credits. */
+        BalancedTotal: {
+            fund: components["schemas"]["FundCode"];
+            /** @enum {string} */
+            book: "actual" | "budget";
+            debits: components["schemas"]["Money"];
+            credits: components["schemas"]["Money"];
+            balance: components["schemas"]["Balance"];
+        };
+        TrialBalance: {
+            as_of: components["schemas"]["Date"];
+            known_at: components["schemas"]["Instant"];
+            /** @constant */
+            currency: "BYN";
+            accounts: components["schemas"]["AccountBalance"][];
+            totals: components["schemas"]["BalancedTotal"][];
+        };
+        TrailLine: {
+            leaf: components["schemas"]["Leaf"];
+            /** @description The canonical JSON (RFC 8785) as it was stored and hashed. */
+            line: string;
+        };
+        TrailPage: {
+            leaves: components["schemas"]["TrailLine"][];
+            next: components["schemas"]["Next"];
+        };
+        Checkpoint: {
+            /** @example checkpoint-3 */
+            id: string;
+            size: components["schemas"]["TreeSize"];
+            /** @enum {string} */
+            kind: "daily" | "demand" | "close" | "export";
+            /** @description A signed note (C2SP), to be kept as it is. */
+            note: string;
+            recorded_at: components["schemas"]["Instant"];
+        };
+        InclusionProof: {
+            leaf: components["schemas"]["Leaf"];
+            size: components["schemas"]["TreeSize"];
+            leaf_hash: components["schemas"]["Hash"];
+            root: components["schemas"]["Hash"];
+            proof: components["schemas"]["Hash"][];
+        };
+        ConsistencyProof: {
+            from: components["schemas"]["TreeSize"];
+            to: components["schemas"]["TreeSize"];
+            from_root: components["schemas"]["Hash"];
+            to_root: components["schemas"]["Hash"];
+            proof: components["schemas"]["Hash"][];
+        };
+        ContributionProof: {
+            contribution: components["schemas"]["ContributionId"];
+            /** @description The leaf as it was stored and hashed. */
+            line: string;
+            checkpoint: components["schemas"]["Checkpoint"];
+            inclusion: components["schemas"]["InclusionProof"];
+        };
+        Finding: {
+            /** @example finding-1 */
+            id: string;
+            subject: components["schemas"]["FindingSubject"];
+            severity: components["schemas"]["Severity"];
+            /** @description Null once it was erased. */
+            text: string | null;
+            made_by: components["schemas"]["StaffId"];
+            leaf: components["schemas"]["Leaf"];
+        };
+        FindingPage: {
+            findings: components["schemas"]["Finding"][];
+            next: components["schemas"]["Next"];
+        };
+        Publication: {
+            /** @example publication-3 */
+            id: string;
+            /**
+             * @description The number of the publication, also its ETag.
+             * @example 3
+             */
+            number: number;
+            /** @enum {string} */
+            kind: "daily" | "officer";
+            published_at: components["schemas"]["Instant"];
+            as_of: components["schemas"]["Date"];
+            documents: number;
+            /** @description How many leaves its checkpoint covers; null without a signing key. */
+            checkpoint_size: number | null;
+        };
+        /**
+         * @description Not shown. small_count: fewer than ten people stand behind it, or one of them for more than half, or fewer than ten did not take part
+         *     (which of these is not told). protects_another_figure: with it a hidden one could be worked out. income_not_shown_yet: it rests on
+         *     money that is not public yet.
+         */
+        SuppressedFigure: {
+            /** @constant */
+            suppressed: true;
+            /** @enum {string} */
+            reason: "small_count" | "protects_another_figure" | "income_not_shown_yet";
+        };
+        ShownFigure: {
+            amount: components["schemas"]["Money"];
+            /**
+             * Format: civil-date
+             * @description Money that came in is counted up to this day.
+             * @example 2027-06-01
+             */
+            as_of: string;
+        };
+        /** @description An amount in BYN with its day, or that it is not shown. */
+        Figure: components["schemas"]["ShownFigure"] | components["schemas"]["SuppressedFigure"];
+        /** @description How many people; never one to nine. */
+        CountOfPeople: number | components["schemas"]["SuppressedFigure"];
+        PublicPlace: {
+            id: components["schemas"]["TerritoryId"];
+            name: components["schemas"]["Names"];
+        };
+        PublicBody: {
+            id: components["schemas"]["BodyId"];
+            /** @enum {string} */
+            kind: "rada" | "uprava" | "assembly" | "tpsg";
+            name: components["schemas"]["Names"];
+        };
+        PublicDecisionRef: {
+            id: components["schemas"]["DecisionId"];
+            number: string;
+            adopted_on: components["schemas"]["Date"];
+        };
+        PublicTerritory: {
+            id: components["schemas"]["TerritoryId"];
+            /** @enum {string} */
+            kind: "hramada" | "district_administration" | "starosta_district" | "settlement" | "tpsg_territory";
+            name: components["schemas"]["Names"];
+            parent: components["schemas"]["TerritoryId"] | null;
+            residents: number | null;
+        };
+        PublicSeat: {
+            id: components["schemas"]["BodyId"];
+            /** @enum {string} */
+            kind: "rada" | "uprava" | "assembly" | "tpsg";
+            name: components["schemas"]["Names"];
+            territory: components["schemas"]["TerritoryId"];
+        };
+        PublicHramada: {
+            /**
+             * @description The number of the publication, also its ETag.
+             * @example 3
+             */
+            publication: number;
+            as_of: components["schemas"]["Date"];
+            /**
+             * @description Of all amounts in the document.
+             * @constant
+             */
+            currency: "BYN";
+            published_at: components["schemas"]["Instant"];
+            /** @enum {string} */
+            publication_kind: "daily" | "officer";
+            name: components["schemas"]["Names"];
+            /** @enum {string} */
+            kind: "rural" | "rural_urban" | "urban";
+            territories: components["schemas"]["PublicTerritory"][];
+            bodies: components["schemas"]["PublicSeat"][];
+        };
+        PublicFundTotal: {
+            in: components["schemas"]["Figure"];
+            out: components["schemas"]["Money"];
+            bank_fees: components["schemas"]["Money"];
+            committed: components["schemas"]["Money"];
+            left: components["schemas"]["Figure"];
+            rolled_over?: components["schemas"]["Figure"];
+        };
+        PublicFundLine: {
+            code: components["schemas"]["FundCode"];
+            name: components["schemas"]["Names"];
+            year: components["schemas"]["Year"];
+            territory: components["schemas"]["PublicPlace"];
+            due_on: components["schemas"]["Date"];
+            cancelled: boolean;
+            total: components["schemas"]["PublicFundTotal"];
+        };
+        PublicFundPage: {
+            /**
+             * @description The number of the publication, also its ETag.
+             * @example 3
+             */
+            publication: number;
+            as_of: components["schemas"]["Date"];
+            /**
+             * @description Of all amounts in the document.
+             * @constant
+             */
+            currency: "BYN";
+            funds: components["schemas"]["PublicFundLine"][];
+            next: components["schemas"]["Next"];
+        };
+        PublicCategory: {
+            /** @example A */
+            code: string;
+            title: components["schemas"]["Names"];
+            amount: components["schemas"]["Money"];
+            /** @enum {string} */
+            basis: "fixed" | "suggested";
+        };
+        PublicPurpose: {
+            code: components["schemas"]["PurposeCode"];
+            title: components["schemas"]["Names"];
+            reimburse_percent: number;
+            /** @description The last fiscal year in which it may be spent on without being confirmed anew. */
+            covered_until: number | null;
+            /** @description How many people paid at the least, in steps of ten; only beside an income that is shown. */
+            contributors_at_least?: number;
+            in: components["schemas"]["Figure"];
+            out: components["schemas"]["Money"];
+            committed: components["schemas"]["Money"];
+            moved_in: components["schemas"]["Money"];
+            moved_out: components["schemas"]["Money"];
+            left: components["schemas"]["Figure"];
+            rolled_over?: components["schemas"]["Figure"];
+        };
+        PublicFund: {
+            /**
+             * @description The number of the publication, also its ETag.
+             * @example 3
+             */
+            publication: number;
+            as_of: components["schemas"]["Date"];
+            /**
+             * @description Of all amounts in the document.
+             * @constant
+             */
+            currency: "BYN";
+            code: components["schemas"]["FundCode"];
+            name: components["schemas"]["Names"];
+            year: components["schemas"]["Year"];
+            territory: components["schemas"]["PublicPlace"];
+            decided_by: components["schemas"]["PublicBody"];
+            carried_out_by: components["schemas"]["PublicBody"];
+            decision: components["schemas"]["PublicDecisionRef"];
+            due_on: components["schemas"]["Date"];
+            cancelled: boolean;
+            categories: components["schemas"]["PublicCategory"][];
+            purposes: components["schemas"]["PublicPurpose"][];
+            total: components["schemas"]["PublicFundTotal"];
+        };
+        PublicCycleTotal: {
+            budget: components["schemas"]["Money"];
+            unallocated: components["schemas"]["Money"];
+            allocated: components["schemas"]["Money"];
+            committed: components["schemas"]["Money"];
+            spent: components["schemas"]["Money"];
+            left: components["schemas"]["Money"];
+            lapsed: components["schemas"]["Money"];
+        };
+        PublicCycleLine: {
+            id: components["schemas"]["CycleId"];
+            title: components["schemas"]["Names"];
+            fund: components["schemas"]["FundCode"];
+            budget_year: components["schemas"]["Year"];
+            /** @description The election was held elsewhere, in foreign money at a made-up rate. */
+            demonstration: boolean;
+            total: components["schemas"]["PublicCycleTotal"];
+        };
+        PublicCyclePage: {
+            /**
+             * @description The number of the publication, also its ETag.
+             * @example 3
+             */
+            publication: number;
+            as_of: components["schemas"]["Date"];
+            /**
+             * @description Of all amounts in the document.
+             * @constant
+             */
+            currency: "BYN";
+            cycles: components["schemas"]["PublicCycleLine"][];
+            next: components["schemas"]["Next"];
+        };
+        PublicProject: {
+            /** @example J001 */
+            code: string;
+            title: string;
+            cost: components["schemas"]["Money"];
+            votes?: components["schemas"]["CountOfPeople"];
+            winner?: boolean;
+            allocated?: components["schemas"]["Money"];
+            committed?: components["schemas"]["Money"];
+            spent?: components["schemas"]["Money"];
+            left?: components["schemas"]["Money"];
+            lapsed?: components["schemas"]["Money"];
+        };
+        PublicPool: {
+            /** @example Pool1 */
+            code: string;
+            territory: components["schemas"]["PublicPlace"];
+            /** @enum {string} */
+            state: "open" | "counted" | "awarded";
+            budget: components["schemas"]["Money"];
+            unallocated: components["schemas"]["Money"];
+            allocated: components["schemas"]["Money"];
+            committed: components["schemas"]["Money"];
+            spent: components["schemas"]["Money"];
+            left: components["schemas"]["Money"];
+            lapsed: components["schemas"]["Money"];
+            /** @example greedy */
+            rule?: string;
+            result_sha256?: components["schemas"]["Sha256"];
+            ballots?: components["schemas"]["CountOfPeople"];
+            projects: components["schemas"]["PublicProject"][];
+        };
+        PublicCycle: {
+            /**
+             * @description The number of the publication, also its ETag.
+             * @example 3
+             */
+            publication: number;
+            as_of: components["schemas"]["Date"];
+            /**
+             * @description Of all amounts in the document.
+             * @constant
+             */
+            currency: "BYN";
+            id: components["schemas"]["CycleId"];
+            title: components["schemas"]["Names"];
+            fund: components["schemas"]["FundCode"];
+            budget_year: components["schemas"]["Year"];
+            /** @description The election was held elsewhere, in foreign money at a made-up rate. */
+            demonstration: boolean;
+            decision: components["schemas"]["PublicDecisionRef"];
+            total: components["schemas"]["PublicCycleTotal"];
+            pools: components["schemas"]["PublicPool"][];
+        };
+        PublicDecision: {
+            id: components["schemas"]["DecisionId"];
+            number: string;
+            title: components["schemas"]["Names"];
+            body: components["schemas"]["PublicBody"];
+            adopted_on: components["schemas"]["Date"];
+            /** @enum {string} */
+            status: "in_force" | "suspended" | "annulled" | "superseded";
+            document_sha256: components["schemas"]["Sha256"];
+            publication_due_on: components["schemas"]["Date"];
+            published_on: components["schemas"]["Date"] | null;
+            url: string | null;
+            overdue_days: number;
+        };
+        PublicDecisionPage: {
+            /**
+             * @description The number of the publication, also its ETag.
+             * @example 3
+             */
+            publication: number;
+            as_of: components["schemas"]["Date"];
+            decisions: components["schemas"]["PublicDecision"][];
+            next: components["schemas"]["Next"];
+        };
+        PublicCheckpoint: {
+            /**
+             * @description The number of the publication, also its ETag.
+             * @example 3
+             */
+            publication: number;
+            published_on: components["schemas"]["Date"];
+            size: components["schemas"]["TreeSize"];
+            /** @description A signed note (C2SP), to be kept as it is. */
+            note: string;
+        };
+        PublicCheckpointPage: {
+            /**
+             * @description The number of the publication, also its ETag.
+             * @example 3
+             */
+            publication: number;
+            as_of: components["schemas"]["Date"];
+            checkpoints: components["schemas"]["PublicCheckpoint"][];
+            next: components["schemas"]["Next"];
+        };
+    };
+    responses: {
+        /** @description With dry_run, what would have been answered; nothing was changed. */
+        Rehearsal: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Rehearsal"];
+            };
+        };
+        /** @description What is wrong, by which rule and article, and what to do instead. */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The voucher awaits approval by another person; nothing is posted yet. A dry run answers 200. */
+        VoucherMade: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "id": "voucher-1",
+                 *       "state": "awaiting",
+                 *       "kind": "commitment",
+                 *       "fund": "fund-1",
+                 *       "purpose": "purpose-1",
+                 *       "amount": "2400.00",
+                 *       "on": "2027-03-01",
+                 *       "supplier": "ТАА «Святло»",
+                 *       "document": {
+                 *         "ref": "act 12/2027",
+                 *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *       },
+                 *       "made_by": "staff-3",
+                 *       "made_at": "2027-03-01T09:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Voucher"];
+            };
+        };
+        /** @description The voucher as it stands now. */
+        VoucherShown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "id": "voucher-1",
+                 *       "state": "approved",
+                 *       "kind": "commitment",
+                 *       "fund": "fund-1",
+                 *       "purpose": "purpose-1",
+                 *       "amount": "2400.00",
+                 *       "on": "2027-03-01",
+                 *       "supplier": "ТАА «Святло»",
+                 *       "document": {
+                 *         "ref": "act 12/2027",
+                 *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *       },
+                 *       "made_by": "staff-3",
+                 *       "made_at": "2027-03-01T09:30:00.000Z",
+                 *       "decided_by": "staff-4",
+                 *       "decided_at": "2027-03-01T11:00:00.000Z",
+                 *       "entry": "entry-7"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Voucher"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description One key for one act, kept for good.
+         * @example 2b6f0cc904d137be
+         */
+        IdempotencyKey: string;
+        /**
+         * @description The ETag of the version that you saw.
+         * @example "v1"
+         */
+        IfMatch: string;
+        /** @description Answer what would happen and change nothing. */
+        DryRun: boolean;
+        /** @description How many rows at the most. */
+        Limit: number;
+        /** @description Continue behind this row (the `next` of the page before). */
+        After: string;
+        Decision: components["schemas"]["DecisionId"];
+        Staff: components["schemas"]["StaffId"];
+        Grant: components["schemas"]["GrantId"];
+        Token: components["schemas"]["TokenId"];
+        UseReport: components["schemas"]["UseReportId"];
+        FiscalYear: components["schemas"]["Year"];
+    };
+    requestBodies: {
+        /** @description An empty object; the address says it all. */
+        NothingMore: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        /** @description An empty object. */
+        Nothing: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+    };
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readHramada: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As described now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "kind": "rural_urban",
+                     *       "name": {
+                     *         "be": "Лясная",
+                     *         "ru": "Лесная",
+                     *         "en": "Forest"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HramadaVersion"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setHramada: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "rural_urban",
+                 *       "name": {
+                 *         "be": "Лясная",
+                 *         "ru": "Лесная",
+                 *         "en": "Forest"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    kind: components["schemas"]["HramadaKind"];
+                    name: components["schemas"]["Names"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The description as shown from now on. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "kind": "rural_urban",
+                     *       "name": {
+                     *         "be": "Лясная",
+                     *         "ru": "Лесная",
+                     *         "en": "Forest"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HramadaVersion"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listTerritories: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Continue behind this row (the `next` of the page before). */
+                after?: components["schemas"]["TerritoryId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order of registration, so that each part comes after the one in which it lies. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "territories": [
+                     *         {
+                     *           "id": "territory-2",
+                     *           "kind": "settlement",
+                     *           "name": {
+                     *             "be": "Баравое"
+                     *           },
+                     *           "parent": "territory-1",
+                     *           "residents": 640
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        territories: components["schemas"]["Territory"][];
+                        next: components["schemas"]["Next"];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addTerritory: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "settlement",
+                 *       "name": {
+                 *         "be": "Баравое"
+                 *       },
+                 *       "parent": "territory-1",
+                 *       "residents": 640
+                 *     }
+                 */
+                "application/json": {
+                    kind: components["schemas"]["TerritoryKind"];
+                    name: components["schemas"]["Names"];
+                    parent?: components["schemas"]["TerritoryId"];
+                    residents?: number;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The part. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "territory-2",
+                     *       "kind": "settlement",
+                     *       "name": {
+                     *         "be": "Баравое"
+                     *       },
+                     *       "parent": "territory-1",
+                     *       "residents": 640
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Territory"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listBodies: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Continue behind this row (the `next` of the page before). */
+                after?: components["schemas"]["BodyId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order of registration. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "bodies": [
+                     *         {
+                     *           "id": "body-1",
+                     *           "kind": "rada",
+                     *           "territory": "territory-1",
+                     *           "name": {
+                     *             "be": "Лясная Рада"
+                     *           },
+                     *           "seats": 21
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        bodies: components["schemas"]["Body"][];
+                        next: components["schemas"]["Next"];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addBody: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "rada",
+                 *       "territory": "territory-1",
+                 *       "name": {
+                 *         "be": "Лясная Рада"
+                 *       },
+                 *       "seats": 21
+                 *     }
+                 */
+                "application/json": {
+                    kind: components["schemas"]["BodyKind"];
+                    territory: components["schemas"]["TerritoryId"];
+                    name: components["schemas"]["Names"];
+                    form?: components["schemas"]["SelfGovernmentForm"];
+                    seats?: number;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The body. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "body-1",
+                     *       "kind": "rada",
+                     *       "territory": "territory-1",
+                     *       "name": {
+                     *         "be": "Лясная Рада"
+                     *       },
+                     *       "seats": 21
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Body"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listDecisions: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Continue behind this row (the `next` of the page before). */
+                after?: components["schemas"]["DecisionId"];
+                /** @description Only of this body. */
+                body?: components["schemas"]["BodyId"];
+                /** @description Only with this status today. */
+                status?: components["schemas"]["DecisionStatus"];
+                /** @description Only those not published in time and still without proof (true) or the others (false). */
+                overdue?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order of registration. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "decisions": [
+                     *         {
+                     *           "id": "decision-1",
+                     *           "version": 1,
+                     *           "body": "body-1",
+                     *           "body_kind": "rada",
+                     *           "number": "12-3",
+                     *           "title": {
+                     *             "be": "Пра бюджэт удзелу"
+                     *           },
+                     *           "adopted_on": "2027-02-21",
+                     *           "status": "in_force",
+                     *           "votes": {
+                     *             "for": 14,
+                     *             "against": 3,
+                     *             "abstained": 1,
+                     *             "present": 18,
+                     *             "elected": 20
+                     *           },
+                     *           "document_sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *           "publication": {
+                     *             "due_on": "2027-02-28",
+                     *             "overdue": false,
+                     *             "days_late": 0
+                     *           },
+                     *           "events": []
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        decisions: components["schemas"]["Decision"][];
+                        next: components["schemas"]["Next"];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    registerDecision: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "body": "body-1",
+                 *       "number": "12-3",
+                 *       "title": {
+                 *         "be": "Пра бюджэт удзелу"
+                 *       },
+                 *       "adopted_on": "2027-02-21",
+                 *       "votes": {
+                 *         "for": 14,
+                 *         "against": 3,
+                 *         "abstained": 1,
+                 *         "present": 18,
+                 *         "elected": 20
+                 *       },
+                 *       "document_sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Adoption"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The decision, in force. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "decision-1",
+                     *       "version": 1,
+                     *       "body": "body-1",
+                     *       "body_kind": "rada",
+                     *       "number": "12-3",
+                     *       "title": {
+                     *         "be": "Пра бюджэт удзелу"
+                     *       },
+                     *       "adopted_on": "2027-02-21",
+                     *       "status": "in_force",
+                     *       "votes": {
+                     *         "for": 14,
+                     *         "against": 3,
+                     *         "abstained": 1,
+                     *         "present": 18,
+                     *         "elected": 20
+                     *       },
+                     *       "document_sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "publication": {
+                     *         "due_on": "2027-02-28",
+                     *         "overdue": false,
+                     *         "days_late": 0
+                     *       },
+                     *       "events": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decision: components["parameters"]["Decision"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The decision as of today. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "decision-1",
+                     *       "version": 1,
+                     *       "body": "body-1",
+                     *       "body_kind": "rada",
+                     *       "number": "12-3",
+                     *       "title": {
+                     *         "be": "Пра бюджэт удзелу"
+                     *       },
+                     *       "adopted_on": "2027-02-21",
+                     *       "status": "in_force",
+                     *       "votes": {
+                     *         "for": 14,
+                     *         "against": 3,
+                     *         "abstained": 1,
+                     *         "present": 18,
+                     *         "elected": 20
+                     *       },
+                     *       "document_sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "publication": {
+                     *         "due_on": "2027-02-28",
+                     *         "overdue": false,
+                     *         "days_late": 0
+                     *       },
+                     *       "events": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    provePublication: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag of the version that you saw.
+                 * @example "v1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                decision: components["parameters"]["Decision"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "published_on": "2027-02-25",
+                 *       "url": "https://portal.example/12-3",
+                 *       "content_sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *     }
+                 */
+                "application/json": {
+                    published_on: components["schemas"]["Date"];
+                    url: components["schemas"]["WebAddress"];
+                    content_sha256: components["schemas"]["Sha256"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The decision with its proof; a late one says by how many days. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "decision-1",
+                     *       "version": 2,
+                     *       "body": "body-1",
+                     *       "body_kind": "rada",
+                     *       "number": "12-3",
+                     *       "title": {
+                     *         "be": "Пра бюджэт удзелу"
+                     *       },
+                     *       "adopted_on": "2027-02-21",
+                     *       "status": "in_force",
+                     *       "votes": {
+                     *         "for": 14,
+                     *         "against": 3,
+                     *         "abstained": 1,
+                     *         "present": 18,
+                     *         "elected": 20
+                     *       },
+                     *       "document_sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "publication": {
+                     *         "due_on": "2027-02-28",
+                     *         "overdue": false,
+                     *         "days_late": 0,
+                     *         "published_on": "2027-02-25",
+                     *         "url": "https://portal.example/12-3",
+                     *         "content_sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                     *       },
+                     *       "events": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordDecisionEvent: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag of the version that you saw.
+                 * @example "v1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                decision: components["parameters"]["Decision"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "event": "suspended",
+                 *       "on": "2027-02-27",
+                 *       "document": {
+                 *         "ref": "Court order 5",
+                 *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *       },
+                 *       "reason": "The court halted it while it hears the case."
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    event: "suspended" | "resumed" | "annulled" | "superseded";
+                    on: components["schemas"]["Date"];
+                    document: components["schemas"]["Document"];
+                    reason: components["schemas"]["Reason"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The decision with its new status. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "decision-1",
+                     *       "version": 2,
+                     *       "body": "body-1",
+                     *       "body_kind": "rada",
+                     *       "number": "12-3",
+                     *       "title": {
+                     *         "be": "Пра бюджэт удзелу"
+                     *       },
+                     *       "adopted_on": "2027-02-21",
+                     *       "status": "suspended",
+                     *       "votes": {
+                     *         "for": 14,
+                     *         "against": 3,
+                     *         "abstained": 1,
+                     *         "present": 18,
+                     *         "elected": 20
+                     *       },
+                     *       "document_sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "publication": {
+                     *         "due_on": "2027-02-28",
+                     *         "overdue": false,
+                     *         "days_late": 0
+                     *       },
+                     *       "events": [
+                     *         {
+                     *           "event": "suspended",
+                     *           "on": "2027-02-27",
+                     *           "document_sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listStaff: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Continue behind this row (the `next` of the page before). */
+                after?: components["schemas"]["StaffId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order of registration. No secret of a token is in it, for none is stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "staff": [
+                     *         {
+                     *           "id": "staff-2",
+                     *           "office": "Finance office desk 1",
+                     *           "roles": [
+                     *             "finance_clerk"
+                     *           ],
+                     *           "grants": [
+                     *             {
+                     *               "id": "grant-2",
+                     *               "staff": "staff-2",
+                     *               "role": "finance_clerk",
+                     *               "state": "effective",
+                     *               "requested_by": "staff-1"
+                     *             }
+                     *           ],
+                     *           "tokens": [
+                     *             {
+                     *               "id": "token-2",
+                     *               "staff": "staff-2",
+                     *               "issued_at": "2027-02-20T09:30:00.000Z",
+                     *               "expires_at": "2027-12-31T21:00:00.000Z",
+                     *               "state": "valid",
+                     *               "issued_by": "staff-1"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        staff: components["schemas"]["Member"][];
+                        next: components["schemas"]["Next"];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addStaff: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "office": "Finance office desk 1"
+                 *     }
+                 */
+                "application/json": {
+                    office: components["schemas"]["Office"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The office, without any role yet. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "staff-2",
+                     *       "office": "Finance office desk 1",
+                     *       "roles": [],
+                     *       "grants": [],
+                     *       "tokens": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    grantRole: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                staff: components["parameters"]["Staff"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "role": "finance_clerk"
+                 *     }
+                 */
+                "application/json": {
+                    role: components["schemas"]["Role"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The grant, effective or waiting. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "grant-2",
+                     *       "staff": "staff-2",
+                     *       "role": "finance_clerk",
+                     *       "state": "waiting",
+                     *       "requested_by": "staff-1"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Grant"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    issueToken: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                staff: components["parameters"]["Staff"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "expires_on": "2027-12-31"
+                 *     }
+                 */
+                "application/json": {
+                    expires_on: components["schemas"]["Date"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The token, shown this once. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "token-2",
+                     *       "staff": "staff-2",
+                     *       "expires_at": "2027-12-31T21:00:00.000Z",
+                     *       "token": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IssuedToken"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    confirmGrant: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                grant: components["parameters"]["Grant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The grant, effective. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "grant-2",
+                     *       "staff": "staff-2",
+                     *       "role": "finance_clerk",
+                     *       "state": "effective",
+                     *       "requested_by": "staff-1"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Grant"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endGrant: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                grant: components["parameters"]["Grant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The grant, ended. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "grant-2",
+                     *       "staff": "staff-2",
+                     *       "role": "finance_clerk",
+                     *       "state": "ended",
+                     *       "requested_by": "staff-1"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Grant"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    revokeToken: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                token: components["parameters"]["Token"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The token, revoked. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "token-2",
+                     *       "staff": "staff-2",
+                     *       "issued_at": "2027-02-20T09:30:00.000Z",
+                     *       "expires_at": "2027-12-31T21:00:00.000Z",
+                     *       "state": "revoked",
+                     *       "issued_by": "staff-1"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Token"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Your office, your roles, and when your token ends. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "staff": "staff-2",
+                     *       "office": "Finance office desk 1",
+                     *       "roles": [
+                     *         "finance_clerk"
+                     *       ],
+                     *       "expires_at": "2027-12-31T21:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        staff: components["schemas"]["StaffId"];
+                        office: string;
+                        roles: components["schemas"]["Role"][];
+                        expires_at: components["schemas"]["Instant"];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listFunds: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Continue behind this row (the `next` of the page before). */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The terms; what is in the funds is not told here. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "funds": [
+                     *         {
+                     *           "id": "fund-1",
+                     *           "code": "F01",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "be": "Вуліца Садовая",
+                     *             "en": "Sadovaya street"
+                     *           },
+                     *           "territory": "territory-2",
+                     *           "decider": "body-3",
+                     *           "authorised_body": "body-2",
+                     *           "decision": "decision-1",
+                     *           "year": 2027,
+                     *           "due_on": "2027-06-30",
+                     *           "deadlines": [
+                     *             {
+                     *               "due_on": "2027-06-30",
+                     *               "decision": "decision-1"
+                     *             }
+                     *           ],
+                     *           "categories": [
+                     *             {
+                     *               "code": "A",
+                     *               "title": {
+                     *                 "be": "Двор",
+                     *                 "en": "A household"
+                     *               },
+                     *               "amount": "50.00",
+                     *               "basis": "suggested"
+                     *             }
+                     *           ],
+                     *           "purposes": [
+                     *             {
+                     *               "id": "purpose-1",
+                     *               "code": "P00",
+                     *               "title": {
+                     *                 "be": "Без мэты",
+                     *                 "ru": "Без цели",
+                     *                 "en": "Unassigned"
+                     *               },
+                     *               "reimburse_percent": 0,
+                     *               "decision": null,
+                     *               "covered_until": null
+                     *             },
+                     *             {
+                     *               "id": "purpose-2",
+                     *               "code": "P01",
+                     *               "title": {
+                     *                 "be": "Студня",
+                     *                 "en": "The well"
+                     *               },
+                     *               "reimburse_percent": 20,
+                     *               "decision": "decision-1",
+                     *               "covered_until": 2028
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FundList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    openFund: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": {
+                 *         "be": "Вуліца Садовая",
+                 *         "en": "Sadovaya street"
+                 *       },
+                 *       "territory": "territory-2",
+                 *       "decision": "decision-1",
+                 *       "authorised_body": "body-2",
+                 *       "purposes": [
+                 *         {
+                 *           "title": {
+                 *             "be": "Студня",
+                 *             "en": "The well"
+                 *           },
+                 *           "reimburse_percent": 20
+                 *         }
+                 *       ],
+                 *       "categories": [
+                 *         {
+                 *           "code": "A",
+                 *           "title": {
+                 *             "be": "Двор",
+                 *             "en": "A household"
+                 *           },
+                 *           "amount": "50.00",
+                 *           "basis": "suggested"
+                 *         }
+                 *       ],
+                 *       "due_on": [
+                 *         "2027-06-30"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["FundOpening"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The fund with its purposes; P00 is for what has none yet. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "fund-1",
+                     *       "code": "F01",
+                     *       "version": 1,
+                     *       "name": {
+                     *         "be": "Вуліца Садовая",
+                     *         "en": "Sadovaya street"
+                     *       },
+                     *       "territory": "territory-2",
+                     *       "decider": "body-3",
+                     *       "authorised_body": "body-2",
+                     *       "decision": "decision-1",
+                     *       "year": 2027,
+                     *       "due_on": "2027-06-30",
+                     *       "deadlines": [
+                     *         {
+                     *           "due_on": "2027-06-30",
+                     *           "decision": "decision-1"
+                     *         }
+                     *       ],
+                     *       "categories": [
+                     *         {
+                     *           "code": "A",
+                     *           "title": {
+                     *             "be": "Двор",
+                     *             "en": "A household"
+                     *           },
+                     *           "amount": "50.00",
+                     *           "basis": "suggested"
+                     *         }
+                     *       ],
+                     *       "currency": "BYN",
+                     *       "purposes": [
+                     *         {
+                     *           "id": "purpose-1",
+                     *           "code": "P00",
+                     *           "title": {
+                     *             "be": "Без мэты",
+                     *             "ru": "Без цели",
+                     *             "en": "Unassigned"
+                     *           },
+                     *           "reimburse_percent": 0,
+                     *           "decision": null,
+                     *           "covered_until": null,
+                     *           "available": "0.00",
+                     *           "committed": "0.00",
+                     *           "spent": "0.00"
+                     *         },
+                     *         {
+                     *           "id": "purpose-2",
+                     *           "code": "P01",
+                     *           "title": {
+                     *             "be": "Студня",
+                     *             "en": "The well"
+                     *           },
+                     *           "reimburse_percent": 20,
+                     *           "decision": "decision-1",
+                     *           "covered_until": 2028,
+                     *           "available": "350.30",
+                     *           "committed": "0.00",
+                     *           "spent": "200.00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Fund"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    showFund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fund: components["schemas"]["FundId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fund. `spent` counts the fiscal years that are not closed yet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "fund-1",
+                     *       "code": "F01",
+                     *       "version": 1,
+                     *       "name": {
+                     *         "be": "Вуліца Садовая",
+                     *         "en": "Sadovaya street"
+                     *       },
+                     *       "territory": "territory-2",
+                     *       "decider": "body-3",
+                     *       "authorised_body": "body-2",
+                     *       "decision": "decision-1",
+                     *       "year": 2027,
+                     *       "due_on": "2027-06-30",
+                     *       "deadlines": [
+                     *         {
+                     *           "due_on": "2027-06-30",
+                     *           "decision": "decision-1"
+                     *         }
+                     *       ],
+                     *       "categories": [
+                     *         {
+                     *           "code": "A",
+                     *           "title": {
+                     *             "be": "Двор",
+                     *             "en": "A household"
+                     *           },
+                     *           "amount": "50.00",
+                     *           "basis": "suggested"
+                     *         }
+                     *       ],
+                     *       "currency": "BYN",
+                     *       "purposes": [
+                     *         {
+                     *           "id": "purpose-1",
+                     *           "code": "P00",
+                     *           "title": {
+                     *             "be": "Без мэты",
+                     *             "ru": "Без цели",
+                     *             "en": "Unassigned"
+                     *           },
+                     *           "reimburse_percent": 0,
+                     *           "decision": null,
+                     *           "covered_until": null,
+                     *           "available": "0.00",
+                     *           "committed": "0.00",
+                     *           "spent": "0.00"
+                     *         },
+                     *         {
+                     *           "id": "purpose-2",
+                     *           "code": "P01",
+                     *           "title": {
+                     *             "be": "Студня",
+                     *             "en": "The well"
+                     *           },
+                     *           "reimburse_percent": 20,
+                     *           "decision": "decision-1",
+                     *           "covered_until": 2028,
+                     *           "available": "350.30",
+                     *           "committed": "0.00",
+                     *           "spent": "200.00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Fund"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    extendDeadline: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag of the version that you saw.
+                 * @example "v1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                fund: components["schemas"]["FundId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decision": "decision-1",
+                 *       "due_on": "2027-08-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeadlineExtension"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The fund with the new term. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "fund-1",
+                     *       "code": "F01",
+                     *       "version": 1,
+                     *       "name": {
+                     *         "be": "Вуліца Садовая",
+                     *         "en": "Sadovaya street"
+                     *       },
+                     *       "territory": "territory-2",
+                     *       "decider": "body-3",
+                     *       "authorised_body": "body-2",
+                     *       "decision": "decision-1",
+                     *       "year": 2027,
+                     *       "due_on": "2027-06-30",
+                     *       "deadlines": [
+                     *         {
+                     *           "due_on": "2027-06-30",
+                     *           "decision": "decision-1"
+                     *         }
+                     *       ],
+                     *       "categories": [
+                     *         {
+                     *           "code": "A",
+                     *           "title": {
+                     *             "be": "Двор",
+                     *             "en": "A household"
+                     *           },
+                     *           "amount": "50.00",
+                     *           "basis": "suggested"
+                     *         }
+                     *       ],
+                     *       "currency": "BYN",
+                     *       "purposes": [
+                     *         {
+                     *           "id": "purpose-1",
+                     *           "code": "P00",
+                     *           "title": {
+                     *             "be": "Без мэты",
+                     *             "ru": "Без цели",
+                     *             "en": "Unassigned"
+                     *           },
+                     *           "reimburse_percent": 0,
+                     *           "decision": null,
+                     *           "covered_until": null,
+                     *           "available": "0.00",
+                     *           "committed": "0.00",
+                     *           "spent": "0.00"
+                     *         },
+                     *         {
+                     *           "id": "purpose-2",
+                     *           "code": "P01",
+                     *           "title": {
+                     *             "be": "Студня",
+                     *             "en": "The well"
+                     *           },
+                     *           "reimburse_percent": 20,
+                     *           "decision": "decision-1",
+                     *           "covered_until": 2028,
+                     *           "available": "350.30",
+                     *           "committed": "0.00",
+                     *           "spent": "200.00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Fund"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addPurpose: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag of the version that you saw.
+                 * @example "v1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                fund: components["schemas"]["FundId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decision": "decision-2",
+                 *       "title": {
+                 *         "be": "Ліхтары",
+                 *         "en": "Street lamps"
+                 *       },
+                 *       "reimburse_percent": 0
+                 *     }
+                 */
+                "application/json": components["schemas"]["PurposeAddition"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The purpose. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "purpose-2",
+                     *       "code": "P01",
+                     *       "title": {
+                     *         "be": "Студня",
+                     *         "en": "The well"
+                     *       },
+                     *       "reimburse_percent": 20,
+                     *       "decision": "decision-1",
+                     *       "covered_until": 2028
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Purpose"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cancelFund: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag of the version that you saw.
+                 * @example "v1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                fund: components["schemas"]["FundId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decision": "decision-3"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DecisionCited"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The fund; its term has ended. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "fund-1",
+                     *       "code": "F01",
+                     *       "version": 1,
+                     *       "name": {
+                     *         "be": "Вуліца Садовая",
+                     *         "en": "Sadovaya street"
+                     *       },
+                     *       "territory": "territory-2",
+                     *       "decider": "body-3",
+                     *       "authorised_body": "body-2",
+                     *       "decision": "decision-1",
+                     *       "year": 2027,
+                     *       "due_on": "2027-06-30",
+                     *       "deadlines": [
+                     *         {
+                     *           "due_on": "2027-06-30",
+                     *           "decision": "decision-1"
+                     *         }
+                     *       ],
+                     *       "categories": [
+                     *         {
+                     *           "code": "A",
+                     *           "title": {
+                     *             "be": "Двор",
+                     *             "en": "A household"
+                     *           },
+                     *           "amount": "50.00",
+                     *           "basis": "suggested"
+                     *         }
+                     *       ],
+                     *       "currency": "BYN",
+                     *       "purposes": [
+                     *         {
+                     *           "id": "purpose-1",
+                     *           "code": "P00",
+                     *           "title": {
+                     *             "be": "Без мэты",
+                     *             "ru": "Без цели",
+                     *             "en": "Unassigned"
+                     *           },
+                     *           "reimburse_percent": 0,
+                     *           "decision": null,
+                     *           "covered_until": null,
+                     *           "available": "0.00",
+                     *           "committed": "0.00",
+                     *           "spent": "0.00"
+                     *         },
+                     *         {
+                     *           "id": "purpose-2",
+                     *           "code": "P01",
+                     *           "title": {
+                     *             "be": "Студня",
+                     *             "en": "The well"
+                     *           },
+                     *           "reimburse_percent": 20,
+                     *           "decision": "decision-1",
+                     *           "covered_until": 2028,
+                     *           "available": "350.30",
+                     *           "committed": "0.00",
+                     *           "spent": "200.00"
+                     *         }
+                     *       ],
+                     *       "cancelled": {
+                     *         "decision": "decision-3",
+                     *         "on": "2027-05-01"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Fund"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    confirmPurpose: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                purpose: components["schemas"]["PurposeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decision": "decision-4"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DecisionCited"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The purpose and the last year that it covers now. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "purpose-2",
+                     *       "code": "P01",
+                     *       "title": {
+                     *         "be": "Студня",
+                     *         "en": "The well"
+                     *       },
+                     *       "reimburse_percent": 20,
+                     *       "decision": "decision-1",
+                     *       "covered_until": 2028
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Purpose"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listContributions: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Continue behind this row (the `next` of the page before). */
+                after?: string;
+                /** @description Only those that were recorded so. */
+                recorded_as?: "credited" | "late" | "unidentified";
+            };
+            header?: never;
+            path: {
+                fund: components["schemas"]["FundId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contributions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "contributions": [
+                     *         {
+                     *           "id": "contribution-1",
+                     *           "receipt": "F01-1-73",
+                     *           "fund": "fund-1",
+                     *           "purpose": "purpose-2",
+                     *           "category": "A",
+                     *           "amount": "50.00",
+                     *           "refunded": "0.00",
+                     *           "received_on": "2027-03-01",
+                     *           "recorded_as": "credited",
+                     *           "status": "credited",
+                     *           "document_ref": "PP/4711",
+                     *           "entry": "entry-1"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContributionList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordContribution: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                fund: components["schemas"]["FundId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "purpose": "purpose-2",
+                 *       "category": "A",
+                 *       "amount": "50.00",
+                 *       "received_on": "2027-03-01",
+                 *       "document_ref": "PP/4711"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ContributionReceived"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description How it was recorded; money that is held says in `notice` what happens next. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "contribution-1",
+                     *       "receipt": "F01-1-73",
+                     *       "contributor": "0f8fad5bd9cb469fa16570867728950e",
+                     *       "status": "credited",
+                     *       "fund": "fund-1",
+                     *       "purpose": "purpose-2",
+                     *       "amount": "50.00",
+                     *       "received_on": "2027-03-01",
+                     *       "entry": "entry-1",
+                     *       "deadline": "2027-06-30"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContributionRecorded"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordContributions: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                fund: components["schemas"]["FundId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "purpose": "purpose-2",
+                 *           "amount": "50.00",
+                 *           "received_on": "2027-03-01",
+                 *           "document_ref": "PP/4711"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ContributionBatch"];
+            };
+        };
+        responses: {
+            /** @description What became of each, in the order of the items. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "recorded": 1,
+                     *       "refused": 0,
+                     *       "outcomes": [
+                     *         {
+                     *           "index": 0,
+                     *           "status": 201,
+                     *           "answer": {
+                     *             "id": "contribution-1",
+                     *             "receipt": "F01-1-73",
+                     *             "contributor": "0f8fad5bd9cb469fa16570867728950e",
+                     *             "status": "credited",
+                     *             "fund": "fund-1",
+                     *             "purpose": "purpose-2",
+                     *             "amount": "50.00",
+                     *             "received_on": "2027-03-01",
+                     *             "entry": "entry-1",
+                     *             "deadline": "2027-06-30"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContributionOutcomes"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    showContribution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contribution: components["schemas"]["ContributionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contribution. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "contribution-1",
+                     *       "receipt": "F01-1-73",
+                     *       "fund": "fund-1",
+                     *       "purpose": "purpose-2",
+                     *       "category": "A",
+                     *       "amount": "50.00",
+                     *       "refunded": "0.00",
+                     *       "received_on": "2027-03-01",
+                     *       "recorded_as": "credited",
+                     *       "status": "credited",
+                     *       "document_ref": "PP/4711",
+                     *       "entry": "entry-1",
+                     *       "refunds": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContributionInFull"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    identifyContribution: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                contribution: components["schemas"]["ContributionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "purpose": "purpose-2",
+                 *       "reason": "The payment order names the well."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Identification"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The contribution, credited. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "contribution-1",
+                     *       "receipt": "F01-1-73",
+                     *       "fund": "fund-1",
+                     *       "purpose": "purpose-2",
+                     *       "category": "A",
+                     *       "amount": "50.00",
+                     *       "refunded": "0.00",
+                     *       "received_on": "2027-03-01",
+                     *       "recorded_as": "credited",
+                     *       "status": "credited",
+                     *       "document_ref": "PP/4711",
+                     *       "entry": "entry-1"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Contribution"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    refundContribution: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                contribution: components["schemas"]["ContributionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "duplicate",
+                 *       "amount": "50.00",
+                 *       "reason": "The bank carried it out twice."
+                 *     }
+                 */
+                "application/json": components["schemas"]["RefundWish"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The refund that is due. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "refund-1",
+                     *       "contribution": "contribution-1",
+                     *       "fund": "fund-1",
+                     *       "purpose": "purpose-2",
+                     *       "kind": "duplicate",
+                     *       "amount": "50.00",
+                     *       "entry": "entry-2",
+                     *       "reversed": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listRefunds: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Continue behind this row (the `next` of the page before). */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                fund: components["schemas"]["FundId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The refunds. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "refunds": [
+                     *         {
+                     *           "id": "refund-1",
+                     *           "contribution": "contribution-1",
+                     *           "fund": "fund-1",
+                     *           "purpose": "purpose-2",
+                     *           "kind": "duplicate",
+                     *           "amount": "50.00",
+                     *           "entry": "entry-2",
+                     *           "reversed": false
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RefundList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    refundProRata: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                purpose: components["schemas"]["PurposeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decision": "decision-5",
+                 *       "amount": "100.00",
+                 *       "on": "2027-09-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProRataRefund"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description How many refunds there are; the list of refunds has each. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "purpose": "purpose-2",
+                     *       "amount": "100.00",
+                     *       "refunds": 7,
+                     *       "entry": "entry-9"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProRataOutcome"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    repurpose: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                fund: components["schemas"]["FundId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "purpose-1",
+                 *       "to": "purpose-2",
+                 *       "amount": "12.34",
+                 *       "decision": "decision-6",
+                 *       "on": "2027-09-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RepurposingWish"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The re-purposing. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "repurposing-1",
+                     *       "from": "purpose-1",
+                     *       "to": "purpose-2",
+                     *       "amount": "12.34",
+                     *       "decision": "decision-6",
+                     *       "on": "2027-09-01",
+                     *       "entry": "entry-10"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Repurposing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordInterest: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                fund: components["schemas"]["FundId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": "1.25",
+                 *       "on": "2027-03-31",
+                 *       "document": {
+                 *         "ref": "ST/2027-03",
+                 *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["BankMovement"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The entry. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "amount": "1.25",
+                     *       "on": "2027-03-31",
+                     *       "entry": "entry-11"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InterestRecorded"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordBankFee: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                fund: components["schemas"]["FundId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": "1.25",
+                 *       "on": "2027-03-31",
+                 *       "document": {
+                 *         "ref": "ST/2027-03",
+                 *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["BankMovement"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The entry, and who bears what. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "amount": "1.25",
+                     *       "on": "2027-03-31",
+                     *       "entry": "entry-12",
+                     *       "shares": [
+                     *         {
+                     *           "purpose": "purpose-1",
+                     *           "code": "P00",
+                     *           "amount": "1.25"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BankFeeRecorded"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listBudgetExpenses: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Continue behind this row (the `next` of the page before). */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The expenses. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "expenses": [
+                     *         {
+                     *           "id": "expense-1",
+                     *           "reference": "BR-2027/118",
+                     *           "title": {
+                     *             "be": "Рамонт калодзежа",
+                     *             "en": "Repair of the well"
+                     *           },
+                     *           "amount": "800.00",
+                     *           "paid_on": "2027-02-10",
+                     *           "document_sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BudgetExpenseList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    registerBudgetExpense: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reference": "BR-2027/118",
+                 *       "title": {
+                 *         "be": "Рамонт калодзежа",
+                 *         "en": "Repair of the well"
+                 *       },
+                 *       "amount": "800.00",
+                 *       "paid_on": "2027-02-10",
+                 *       "document_sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BudgetExpensePaid"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The expense. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "expense-1",
+                     *       "reference": "BR-2027/118",
+                     *       "title": {
+                     *         "be": "Рамонт калодзежа",
+                     *         "en": "Repair of the well"
+                     *       },
+                     *       "amount": "800.00",
+                     *       "paid_on": "2027-02-10",
+                     *       "document_sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BudgetExpense"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listUseReports: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Continue behind this report. */
+                after?: components["schemas"]["UseReportId"];
+            };
+            header?: never;
+            path: {
+                fund: components["schemas"]["FundId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reports. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "reports": [],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        reports: components["schemas"]["UseReport"][];
+                        next: components["schemas"]["Next"];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    drawUseReport: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                fund: components["schemas"]["FundId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "year": 2027
+                 *     }
+                 */
+                "application/json": {
+                    year: components["schemas"]["Year"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The report; its figures stay as they are. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "use-report-1",
+                     *       "fund": "fund-1",
+                     *       "year": 2027,
+                     *       "body": "body-3",
+                     *       "state": "awaits_review",
+                     *       "stands": true,
+                     *       "figures": {
+                     *         "currency": "BYN",
+                     *         "purposes": [
+                     *           {
+                     *             "purpose": "P01",
+                     *             "title": {
+                     *               "be": "Студня",
+                     *               "en": "The well"
+                     *             },
+                     *             "opening": "0.00",
+                     *             "contributions": "560.30",
+                     *             "refunds": "10.00",
+                     *             "repurposed_in": "0.00",
+                     *             "repurposed_out": "0.00",
+                     *             "interest": "0.00",
+                     *             "works": "200.00",
+                     *             "bank_fees": "0.00",
+                     *             "reimbursed": "0.00",
+                     *             "committed": "0.00",
+                     *             "available": "350.30",
+                     *             "carried": {
+                     *               "decision": "decision-1",
+                     *               "covered_until": 2028
+                     *             }
+                     *           }
+                     *         ],
+                     *         "total": {
+                     *           "opening": "0.00",
+                     *           "contributions": "560.30",
+                     *           "refunds": "10.00",
+                     *           "repurposed_in": "0.00",
+                     *           "repurposed_out": "0.00",
+                     *           "interest": "0.00",
+                     *           "works": "200.00",
+                     *           "bank_fees": "0.00",
+                     *           "reimbursed": "0.00",
+                     *           "committed": "0.00",
+                     *           "available": "350.30"
+                     *         },
+                     *         "balances": {
+                     *           "bank": "360.30",
+                     *           "payables": "0.00",
+                     *           "due_to_local_budget": "0.00",
+                     *           "refunds_due": "10.00",
+                     *           "held": "0.00"
+                     *         },
+                     *         "contributors": 23
+                     *       },
+                     *       "trail": {
+                     *         "size": 98,
+                     *         "root": "CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I="
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UseReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    showUseReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                report: components["parameters"]["UseReport"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UseReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    reviewUseReport: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag of the version that you saw.
+                 * @example "v1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                report: components["parameters"]["UseReport"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Approved is final; after a return a new report is drawn up.
+                     * @enum {string}
+                     */
+                    outcome: "approved" | "returned";
+                    decision: components["schemas"]["DecisionId"];
+                    reason?: components["schemas"]["Reason"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The report with its review. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UseReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    makeCommitment: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "purpose": "purpose-1",
+                 *       "amount": "2400.00",
+                 *       "on": "2027-03-01",
+                 *       "supplier": "ТАА «Святло»",
+                 *       "document": {
+                 *         "ref": "act 12/2027",
+                 *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewCommitment"];
+            };
+        };
+        responses: {
+            201: components["responses"]["VoucherMade"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    makeAct: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                commitment: components["schemas"]["VoucherId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": "1400.00",
+                 *       "on": "2027-04-01",
+                 *       "document": {
+                 *         "ref": "act 12/2027",
+                 *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewStep"];
+            };
+        };
+        responses: {
+            201: components["responses"]["VoucherMade"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    makeRelease: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                commitment: components["schemas"]["VoucherId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": "1000.00",
+                 *       "on": "2027-05-01",
+                 *       "reason": "The lamps cost less than was agreed.",
+                 *       "document": {
+                 *         "ref": "act 12/2027",
+                 *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewRelease"];
+            };
+        };
+        responses: {
+            201: components["responses"]["VoucherMade"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    makePayment: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                act: components["schemas"]["VoucherId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": "1400.00",
+                 *       "on": "2027-04-05",
+                 *       "document": {
+                 *         "ref": "act 12/2027",
+                 *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewStep"];
+            };
+        };
+        responses: {
+            201: components["responses"]["VoucherMade"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    makeReimbursement: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "purpose": "purpose-1",
+                 *       "expense": "budget-expense-1",
+                 *       "amount": "300.00",
+                 *       "on": "2027-04-01",
+                 *       "document": {
+                 *         "ref": "act 12/2027",
+                 *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewReimbursement"];
+            };
+        };
+        responses: {
+            201: components["responses"]["VoucherMade"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    makeReimbursementPayment: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                voucher: components["schemas"]["VoucherId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": "300.00",
+                 *       "on": "2027-04-05",
+                 *       "document": {
+                 *         "ref": "act 12/2027",
+                 *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewStep"];
+            };
+        };
+        responses: {
+            201: components["responses"]["VoucherMade"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    makeRefundPayment: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                refund: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2027-04-05",
+                 *       "document": {
+                 *         "ref": "act 12/2027",
+                 *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewRefundPayment"];
+            };
+        };
+        responses: {
+            201: components["responses"]["VoucherMade"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    makeReversal: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                entry: components["schemas"]["EntryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2027-04-05",
+                 *       "reason": "The invoice was entered twice.",
+                 *       "document": {
+                 *         "ref": "act 12/2027",
+                 *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewReversal"];
+            };
+        };
+        responses: {
+            201: components["responses"]["VoucherMade"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    approveVoucher: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                voucher: components["schemas"]["VoucherId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            200: components["responses"]["VoucherShown"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    rejectVoucher: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                voucher: components["schemas"]["VoucherId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The act is not signed by the supplier."
+                 *     }
+                 */
+                "application/json": {
+                    reason: components["schemas"]["Reason"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["VoucherShown"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listVouchers: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["VoucherState"];
+                kind?: components["schemas"]["VoucherKind"];
+                fund?: components["schemas"]["FundId"];
+                /** @description Continue behind this voucher (the `next` of the page before). */
+                after?: components["schemas"]["VoucherId"];
+                /** @description How many rows at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of vouchers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "vouchers": [],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        vouchers: components["schemas"]["Voucher"][];
+                        next: components["schemas"]["Next"];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readVoucher: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                voucher: components["schemas"]["VoucherId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VoucherShown"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    readCommitment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                commitment: components["schemas"]["VoucherId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The commitment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "commitment": {
+                     *         "id": "voucher-1",
+                     *         "state": "approved",
+                     *         "kind": "commitment",
+                     *         "fund": "fund-1",
+                     *         "purpose": "purpose-1",
+                     *         "amount": "2400.00",
+                     *         "on": "2027-03-01",
+                     *         "supplier": "ТАА «Святло»",
+                     *         "document": {
+                     *           "ref": "act 12/2027",
+                     *           "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                     *         },
+                     *         "made_by": "staff-3",
+                     *         "made_at": "2027-03-01T09:30:00.000Z",
+                     *         "decided_by": "staff-4",
+                     *         "decided_at": "2027-03-01T11:00:00.000Z",
+                     *         "entry": "entry-7"
+                     *       },
+                     *       "acts": [],
+                     *       "releases": [],
+                     *       "accepted": "0.00",
+                     *       "paid": "0.00",
+                     *       "released": "0.00",
+                     *       "left_to_accept": "2400.00",
+                     *       "left_to_pay": "0.00",
+                     *       "awaiting": "0.00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Commitment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listFiscalYears: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Continue behind this year. */
+                after?: components["schemas"]["Year"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The years. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "years": [
+                     *         {
+                     *           "year": 2026,
+                     *           "state": "closed"
+                     *         },
+                     *         {
+                     *           "year": 2027,
+                     *           "state": "open"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        years: {
+                            year: components["schemas"]["Year"];
+                            state: components["schemas"]["FiscalYearState"];
+                        }[];
+                        next: components["schemas"]["Next"];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    openFiscalYear: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "year": 2027
+                 *     }
+                 */
+                "application/json": {
+                    year: components["schemas"]["Year"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The year is open. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "year": 2027,
+                     *       "state": "open",
+                     *       "events": [
+                     *         {
+                     *           "event": "open",
+                     *           "at": "2027-01-02T07:00:00.000Z",
+                     *           "made_by": "staff-4"
+                     *         }
+                     *       ],
+                     *       "carried": [],
+                     *       "obstacles": [
+                     *         {
+                     *           "rule": "close-from-hold",
+                     *           "article": "House rule: closed period",
+                     *           "detail": "The fiscal year 2027 is open."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FiscalYear"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    showFiscalYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: components["parameters"]["FiscalYear"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The year. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "year": 2027,
+                     *       "state": "closed",
+                     *       "events": [
+                     *         {
+                     *           "event": "open",
+                     *           "at": "2027-01-02T07:00:00.000Z",
+                     *           "made_by": "staff-4"
+                     *         },
+                     *         {
+                     *           "event": "hold",
+                     *           "at": "2028-01-10T07:00:00.000Z",
+                     *           "made_by": "staff-3"
+                     *         },
+                     *         {
+                     *           "event": "close",
+                     *           "at": "2028-01-11T07:00:00.000Z",
+                     *           "made_by": "staff-4"
+                     *         }
+                     *       ],
+                     *       "carried": [
+                     *         {
+                     *           "fund": "F01",
+                     *           "purpose": "P01",
+                     *           "purpose_id": "purpose-2",
+                     *           "available": "350.30",
+                     *           "committed": "0.00",
+                     *           "decision": "decision-1",
+                     *           "covered_until": 2028
+                     *         }
+                     *       ],
+                     *       "obstacles": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FiscalYear"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    holdFiscalYear: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                year: components["parameters"]["FiscalYear"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NothingMore"];
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The year is on hold. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiscalYear"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    releaseFiscalYear: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                year: components["parameters"]["FiscalYear"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NothingMore"];
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The year is open. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiscalYear"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    previewClosing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: components["parameters"]["FiscalYear"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the close would do as things stand now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "year": 2027,
+                     *       "state": "on_hold",
+                     *       "entries": [
+                     *         {
+                     *           "fund": "F01",
+                     *           "purpose": "P01",
+                     *           "step": "result",
+                     *           "effective_on": "2027-12-31",
+                     *           "postings": [
+                     *             {
+                     *               "account": "Expenses:Works:F01:P01",
+                     *               "amount": "-200.00"
+                     *             },
+                     *             {
+                     *               "account": "Income:Contributions:F01:P01",
+                     *               "amount": "550.30"
+                     *             },
+                     *             {
+                     *               "account": "Equity:Fund:F01:P01",
+                     *               "amount": "-350.30"
+                     *             },
+                     *             {
+                     *               "account": "Equity:Budget:F01:P01:Spent",
+                     *               "amount": "200.00"
+                     *             },
+                     *             {
+                     *               "account": "Equity:Budget:F01:Authority",
+                     *               "amount": "-200.00"
+                     *             }
+                     *           ],
+                     *           "text": "2027-12-31 result F01 P01\n  Expenses:Works:F01:P01               -200.00\n  …"
+                     *         }
+                     *       ],
+                     *       "carried": [
+                     *         {
+                     *           "fund": "F01",
+                     *           "purpose": "P01",
+                     *           "purpose_id": "purpose-2",
+                     *           "available": "350.30",
+                     *           "committed": "0.00",
+                     *           "decision": "decision-1",
+                     *           "covered_until": 2028
+                     *         }
+                     *       ],
+                     *       "obstacles": [
+                     *         {
+                     *           "rule": "year-ended",
+                     *           "article": "Art. 49.6",
+                     *           "detail": "Today is 2027-12-30; the fiscal year 2027 ends on 2027-12-31.",
+                     *           "remedy": "Close it on 1 January or later."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        year: components["schemas"]["Year"];
+                        state: components["schemas"]["FiscalYearState"];
+                        /** @description In the order in which they are posted. */
+                        entries: components["schemas"]["ClosingEntry"][];
+                        carried: components["schemas"]["CarriedForward"][];
+                        obstacles: components["schemas"]["ClosingObstacle"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    closeFiscalYear: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                year: components["parameters"]["FiscalYear"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NothingMore"];
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The year is closed. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "year": 2027,
+                     *       "state": "closed",
+                     *       "entries": [
+                     *         "entry-41",
+                     *         "entry-42"
+                     *       ],
+                     *       "carried": [
+                     *         {
+                     *           "fund": "F01",
+                     *           "purpose": "P01",
+                     *           "purpose_id": "purpose-2",
+                     *           "available": "350.30",
+                     *           "committed": "0.00",
+                     *           "decision": "decision-1",
+                     *           "covered_until": 2028
+                     *         }
+                     *       ],
+                     *       "checkpoint": {
+                     *         "size": 97,
+                     *         "signed": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        year: components["schemas"]["Year"];
+                        /** @constant */
+                        state: "closed";
+                        entries: components["schemas"]["EntryId"][];
+                        carried: components["schemas"]["CarriedForward"][];
+                        checkpoint: {
+                            /** @description Leaves of the trail up to and with the close. */
+                            size: number;
+                            /** @description Whether a checkpoint over them was signed; a service without a signing key cannot. */
+                            signed: boolean;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    requestReopening: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                year: components["parameters"]["FiscalYear"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "An invoice of November was booked on the wrong purpose."
+                 *     }
+                 */
+                "application/json": {
+                    reason: components["schemas"]["Reason"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The wish waits for a second person. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "reopening-1",
+                     *       "year": 2027,
+                     *       "requested_by": "staff-4"
+                     *     }
+                     */
+                    "application/json": {
+                        id: components["schemas"]["ReopeningId"];
+                        year: components["schemas"]["Year"];
+                        requested_by: components["schemas"]["StaffId"];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    confirmReopening: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                reopening: components["schemas"]["ReopeningId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NothingMore"];
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The year is open again. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "reopening-1",
+                     *       "year": 2027,
+                     *       "state": "open",
+                     *       "requested_by": "staff-4",
+                     *       "confirmed_by": "staff-5",
+                     *       "reversals": [
+                     *         "entry-43",
+                     *         "entry-44"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        id: components["schemas"]["ReopeningId"];
+                        year: components["schemas"]["Year"];
+                        /** @constant */
+                        state: "open";
+                        requested_by: components["schemas"]["StaffId"];
+                        confirmed_by: components["schemas"]["StaffId"];
+                        /** @description The mirrors of the closing entries, the last of these first. */
+                        reversals: components["schemas"]["EntryId"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listCycles: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Continue behind this row (the `next` of the page before). */
+                after?: components["schemas"]["CycleId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of cycles. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cycles": [
+                     *         {
+                     *           "id": "cycle-1",
+                     *           "fund": "fund-2",
+                     *           "fund_code": "F02",
+                     *           "title": {
+                     *             "be": "Грамадзянскі бюджэт 2028"
+                     *           },
+                     *           "budget_year": 2028,
+                     *           "decision": "decision-3",
+                     *           "demonstration": false
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        cycles: components["schemas"]["Cycle"][];
+                        next: components["schemas"]["Next"];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    openCycle: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": {
+                 *         "be": "Грамадзянскі бюджэт 2028"
+                 *       },
+                 *       "budget_year": 2028,
+                 *       "decision": "decision-3",
+                 *       "pools": [
+                 *         {
+                 *           "territory": "territory-1",
+                 *           "budget": "80000.00"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpenCycle"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The cycle. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cycle-1",
+                     *       "fund": "fund-2",
+                     *       "fund_code": "F02",
+                     *       "title": {
+                     *         "be": "Грамадзянскі бюджэт 2028"
+                     *       },
+                     *       "budget_year": 2028,
+                     *       "decision": "decision-3",
+                     *       "demonstration": false,
+                     *       "financed": "0.00",
+                     *       "pools": [
+                     *         {
+                     *           "id": "pool-1",
+                     *           "code": "Pool1",
+                     *           "territory": "territory-1",
+                     *           "territory_name": {
+                     *             "be": "Сонечны"
+                     *           },
+                     *           "budget": "80000.00",
+                     *           "unallocated": "0.00",
+                     *           "funded": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WholeCycle"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readCycle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: components["schemas"]["CycleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cycle. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cycle-1",
+                     *       "fund": "fund-2",
+                     *       "fund_code": "F02",
+                     *       "title": {
+                     *         "be": "Грамадзянскі бюджэт 2028"
+                     *       },
+                     *       "budget_year": 2028,
+                     *       "decision": "decision-3",
+                     *       "demonstration": false,
+                     *       "appropriation": {
+                     *         "decision": "decision-5",
+                     *         "on": "2028-01-10",
+                     *         "amount": "80000.00"
+                     *       },
+                     *       "financed": "40000.00",
+                     *       "pools": [
+                     *         {
+                     *           "id": "pool-1",
+                     *           "code": "Pool1",
+                     *           "territory": "territory-1",
+                     *           "territory_name": {
+                     *             "be": "Сонечны"
+                     *           },
+                     *           "budget": "80000.00",
+                     *           "unallocated": "20000.00",
+                     *           "election": {
+                     *             "file_sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *             "description": "Election of 2027",
+                     *             "rule": "greedy",
+                     *             "vote_type": "approval",
+                     *             "currency": "BYN",
+                     *             "source_budget": "80000.00",
+                     *             "ballots": 412
+                     *           },
+                     *           "result": {
+                     *             "id": "tally-1",
+                     *             "tallied_on": "2027-11-20",
+                     *             "result_sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *             "winners": [
+                     *               "17"
+                     *             ],
+                     *             "total_cost": "60000.00",
+                     *             "left": "20000.00"
+                     *           },
+                     *           "award": {
+                     *             "tally": "tally-1",
+                     *             "decision": "decision-6",
+                     *             "entry": "entry-9"
+                     *           },
+                     *           "funded": [
+                     *             {
+                     *               "id": "project-4",
+                     *               "external_id": "17",
+                     *               "code": "J004",
+                     *               "title": "Playground",
+                     *               "cost": "60000.00",
+                     *               "source_cost": "60000.00",
+                     *               "allocated": "60000.00",
+                     *               "left": "15000.00",
+                     *               "committed": "0.00",
+                     *               "spent": "45000.00",
+                     *               "lapsed": "0.00"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WholeCycle"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    appropriateCycle: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                cycle: components["schemas"]["CycleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decision": "decision-5",
+                 *       "amount": "80000.00",
+                 *       "on": "2028-01-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AppropriateCycle"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The cycle. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cycle-1",
+                     *       "fund": "fund-2",
+                     *       "fund_code": "F02",
+                     *       "title": {
+                     *         "be": "Грамадзянскі бюджэт 2028"
+                     *       },
+                     *       "budget_year": 2028,
+                     *       "decision": "decision-3",
+                     *       "demonstration": false,
+                     *       "appropriation": {
+                     *         "decision": "decision-5",
+                     *         "on": "2028-01-10",
+                     *         "amount": "80000.00"
+                     *       },
+                     *       "financed": "0.00",
+                     *       "pools": [
+                     *         {
+                     *           "id": "pool-1",
+                     *           "code": "Pool1",
+                     *           "territory": "territory-1",
+                     *           "territory_name": {
+                     *             "be": "Сонечны"
+                     *           },
+                     *           "budget": "80000.00",
+                     *           "unallocated": "80000.00",
+                     *           "funded": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WholeCycle"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    financeCycle: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                cycle: components["schemas"]["CycleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": "40000.00",
+                 *       "on": "2028-02-01",
+                 *       "document": {
+                 *         "ref": "Treasury order 17",
+                 *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["FinanceCycle"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The cycle. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cycle-1",
+                     *       "fund": "fund-2",
+                     *       "fund_code": "F02",
+                     *       "title": {
+                     *         "be": "Грамадзянскі бюджэт 2028"
+                     *       },
+                     *       "budget_year": 2028,
+                     *       "decision": "decision-3",
+                     *       "demonstration": false,
+                     *       "appropriation": {
+                     *         "decision": "decision-5",
+                     *         "on": "2028-01-10",
+                     *         "amount": "80000.00"
+                     *       },
+                     *       "financed": "40000.00",
+                     *       "pools": [
+                     *         {
+                     *           "id": "pool-1",
+                     *           "code": "Pool1",
+                     *           "territory": "territory-1",
+                     *           "territory_name": {
+                     *             "be": "Сонечны"
+                     *           },
+                     *           "budget": "80000.00",
+                     *           "unallocated": "80000.00",
+                     *           "funded": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WholeCycle"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    importElection: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+                /**
+                 * @description BYN for one unit of the currency of the file. Amounts are rounded down to the kopeck.
+                 * @example 0.8123
+                 */
+                rate?: string;
+                /** @description Read around what cannot be right, where that is possible, and tell it as warnings. */
+                lenient?: boolean;
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                pool: components["schemas"]["PoolId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/plain": string;
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description What was imported. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pool": "pool-1",
+                     *       "demonstration": false,
+                     *       "election": {
+                     *         "file_sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *         "description": "Election of 2027",
+                     *         "rule": "greedy",
+                     *         "vote_type": "approval",
+                     *         "currency": "BYN",
+                     *         "source_budget": "80000.00",
+                     *         "ballots": 412
+                     *       },
+                     *       "projects": 12,
+                     *       "warnings": [
+                     *         {
+                     *           "at": "line 214",
+                     *           "says": "The line is blank."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportedElection"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listProjects: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Continue behind this row (the `next` of the page before). */
+                after?: components["schemas"]["ProjectId"];
+            };
+            header?: never;
+            path: {
+                pool: components["schemas"]["PoolId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of projects. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pool": "pool-1",
+                     *       "demonstration": false,
+                     *       "projects": [
+                     *         {
+                     *           "id": "project-4",
+                     *           "external_id": "17",
+                     *           "code": "J004",
+                     *           "title": "Playground",
+                     *           "cost": "60000.00",
+                     *           "source_cost": "60000.00",
+                     *           "allocated": "60000.00"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        pool: components["schemas"]["PoolId"];
+                        demonstration: components["schemas"]["Demonstration"];
+                        projects: components["schemas"]["Project"][];
+                        next: components["schemas"]["Next"];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readTally: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pool: components["schemas"]["PoolId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tally. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "tally-1",
+                     *       "pool": "pool-1",
+                     *       "tallied_on": "2027-11-20",
+                     *       "result_sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "demonstration": false,
+                     *       "result": {
+                     *         "rule": "greedy",
+                     *         "fileRule": "greedy",
+                     *         "unaffordable": "skip",
+                     *         "threshold": null,
+                     *         "tieCriteria": [
+                     *           "file"
+                     *         ],
+                     *         "currency": "BYN",
+                     *         "ballots": 412,
+                     *         "budget": "80000.00",
+                     *         "totalCost": "60000.00",
+                     *         "left": "20000.00",
+                     *         "winners": [
+                     *           "17"
+                     *         ],
+                     *         "reserve": [],
+                     *         "scores": {
+                     *           "17": 300
+                     *         },
+                     *         "steps": [
+                     *           {
+                     *             "project": "17",
+                     *             "score": 300,
+                     *             "cost": "60000.00",
+                     *             "left": "80000.00",
+                     *             "outcome": "taken"
+                     *           }
+                     *         ],
+                     *         "ties": [],
+                     *         "differences": [],
+                     *         "selected": null,
+                     *         "notes": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Tally"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    tallyElection: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                pool: components["schemas"]["PoolId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ties": [
+                 *         "cost",
+                 *         "id"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["TallyOptions"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The tally. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "tally-1",
+                     *       "pool": "pool-1",
+                     *       "tallied_on": "2027-11-20",
+                     *       "result_sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "demonstration": false,
+                     *       "result": {
+                     *         "rule": "greedy",
+                     *         "fileRule": "greedy",
+                     *         "unaffordable": "skip",
+                     *         "threshold": null,
+                     *         "tieCriteria": [
+                     *           "file"
+                     *         ],
+                     *         "currency": "BYN",
+                     *         "ballots": 412,
+                     *         "budget": "80000.00",
+                     *         "totalCost": "60000.00",
+                     *         "left": "20000.00",
+                     *         "winners": [
+                     *           "17"
+                     *         ],
+                     *         "reserve": [],
+                     *         "scores": {
+                     *           "17": 300
+                     *         },
+                     *         "steps": [
+                     *           {
+                     *             "project": "17",
+                     *             "score": 300,
+                     *             "cost": "60000.00",
+                     *             "left": "80000.00",
+                     *             "outcome": "taken"
+                     *           }
+                     *         ],
+                     *         "ties": [],
+                     *         "differences": [],
+                     *         "selected": null,
+                     *         "notes": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Tally"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    awardPool: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                pool: components["schemas"]["PoolId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decision": "decision-6",
+                 *       "on": "2028-01-20"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AwardPool"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The cycle. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cycle-1",
+                     *       "fund": "fund-2",
+                     *       "fund_code": "F02",
+                     *       "title": {
+                     *         "be": "Грамадзянскі бюджэт 2028"
+                     *       },
+                     *       "budget_year": 2028,
+                     *       "decision": "decision-3",
+                     *       "demonstration": false,
+                     *       "appropriation": {
+                     *         "decision": "decision-5",
+                     *         "on": "2028-01-10",
+                     *         "amount": "80000.00"
+                     *       },
+                     *       "financed": "40000.00",
+                     *       "pools": [
+                     *         {
+                     *           "id": "pool-1",
+                     *           "code": "Pool1",
+                     *           "territory": "territory-1",
+                     *           "territory_name": {
+                     *             "be": "Сонечны"
+                     *           },
+                     *           "budget": "80000.00",
+                     *           "unallocated": "20000.00",
+                     *           "election": {
+                     *             "file_sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *             "description": "Election of 2027",
+                     *             "rule": "greedy",
+                     *             "vote_type": "approval",
+                     *             "currency": "BYN",
+                     *             "source_budget": "80000.00",
+                     *             "ballots": 412
+                     *           },
+                     *           "result": {
+                     *             "id": "tally-1",
+                     *             "tallied_on": "2027-11-20",
+                     *             "result_sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *             "winners": [
+                     *               "17"
+                     *             ],
+                     *             "total_cost": "60000.00",
+                     *             "left": "20000.00"
+                     *           },
+                     *           "award": {
+                     *             "tally": "tally-1",
+                     *             "decision": "decision-6",
+                     *             "entry": "entry-9"
+                     *           },
+                     *           "funded": [
+                     *             {
+                     *               "id": "project-4",
+                     *               "external_id": "17",
+                     *               "code": "J004",
+                     *               "title": "Playground",
+                     *               "cost": "60000.00",
+                     *               "source_cost": "60000.00",
+                     *               "allocated": "60000.00",
+                     *               "left": "15000.00",
+                     *               "committed": "0.00",
+                     *               "spent": "45000.00",
+                     *               "lapsed": "0.00"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WholeCycle"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listEntries: {
+        parameters: {
+            query?: {
+                /** @description Only of this kind. */
+                kind?: components["schemas"]["EntryKind"];
+                /** @description Only of this fund. */
+                fund?: components["schemas"]["FundId"];
+                /** @description The first day. */
+                from?: components["schemas"]["Date"];
+                /** @description The last day. */
+                to?: components["schemas"]["Date"];
+                /** @description How many rows at the most. */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Continue behind this entry (the `next` of the page before).
+                 * @example entry-100
+                 */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The journal, in the order of recording */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entries": [
+                     *         {
+                     *           "id": "entry-7",
+                     *           "kind": "commitment",
+                     *           "effective_on": "2027-03-01",
+                     *           "recorded_at": "2027-03-01T09:30:00.000Z",
+                     *           "maker": "staff-2",
+                     *           "approver": "staff-3",
+                     *           "decision": null,
+                     *           "document": {
+                     *             "ref": "Contract 12",
+                     *             "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                     *           },
+                     *           "reverses": null,
+                     *           "reversed_by": null,
+                     *           "leaf": 41
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EntryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example entry-7 */
+                entry: components["schemas"]["EntryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One entry with its postings and the number of its leaf in the trail */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "entry-7",
+                     *       "kind": "commitment",
+                     *       "effective_on": "2027-03-01",
+                     *       "recorded_at": "2027-03-01T09:30:00.000Z",
+                     *       "maker": "staff-2",
+                     *       "approver": "staff-3",
+                     *       "decision": null,
+                     *       "document": {
+                     *         "ref": "Contract 12",
+                     *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                     *       },
+                     *       "reverses": null,
+                     *       "reversed_by": null,
+                     *       "leaf": 41,
+                     *       "postings": [
+                     *         {
+                     *           "account": "Equity:Budget:F01:P01:Available",
+                     *           "amount": "200.00",
+                     *           "commitment": "voucher-1"
+                     *         },
+                     *         {
+                     *           "account": "Equity:Budget:F01:P01:Committed",
+                     *           "amount": "-200.00",
+                     *           "commitment": "voucher-1"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PostedEntry"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAccounts: {
+        parameters: {
+            query?: {
+                /** @description Only of this fund. */
+                fund?: components["schemas"]["FundId"];
+                /** @description How many rows at the most. */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Continue behind this code (the `next` of the page before).
+                 * @example Assets:Bank:F01
+                 */
+                after?: components["schemas"]["AccountCode"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The chart of accounts, in the order of the codes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accounts": [
+                     *         {
+                     *           "code": "Assets:Bank:F01",
+                     *           "book": "actual",
+                     *           "type": "asset",
+                     *           "name": {
+                     *             "be": "Асобны рахунак",
+                     *             "en": "Separate bank account"
+                     *           },
+                     *           "fund": "fund-1",
+                     *           "purpose": null,
+                     *           "project": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readStatement: {
+        parameters: {
+            query?: {
+                /** @description The first day. */
+                from?: components["schemas"]["Date"];
+                /** @description The last day. */
+                to?: components["schemas"]["Date"];
+                /** @description How many rows at the most. */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Continue behind this line (the `next` of the page before).
+                 * @example 2027-03-01.17
+                 */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                /** @example Assets:Bank:F01 */
+                code: components["schemas"]["AccountCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statement of an account, with a running balance */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account": {
+                     *         "code": "Assets:Bank:F01",
+                     *         "book": "actual",
+                     *         "type": "asset",
+                     *         "name": {
+                     *           "be": "Асобны рахунак",
+                     *           "en": "Separate bank account"
+                     *         },
+                     *         "fund": "fund-1",
+                     *         "purpose": null,
+                     *         "project": null
+                     *       },
+                     *       "from": "2027-01-01",
+                     *       "as_of": "2027-03-31",
+                     *       "known_at": "2027-04-02T08:00:00.000Z",
+                     *       "opening": "0.00",
+                     *       "lines": [
+                     *         {
+                     *           "entry": "entry-1",
+                     *           "kind": "contribution",
+                     *           "effective_on": "2027-03-01",
+                     *           "recorded_at": "2027-03-01T09:30:00.000Z",
+                     *           "amount": "25.00",
+                     *           "balance": "25.00"
+                     *         }
+                     *       ],
+                     *       "closing": "25.00",
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Statement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readTrialBalance: {
+        parameters: {
+            query?: {
+                /** @description The end of this day; by default that of the last recorded act. */
+                as_of?: components["schemas"]["Date"];
+                /** @description With what was recorded by this instant; by default everything. */
+                known_at?: components["schemas"]["Instant"];
+                /** @description Only of this fund. */
+                fund?: components["schemas"]["FundId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The trial balance, as of a day and as known at an instant */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "as_of": "2027-03-31",
+                     *       "known_at": "2027-04-02T08:00:00.000Z",
+                     *       "currency": "BYN",
+                     *       "accounts": [
+                     *         {
+                     *           "code": "Assets:Bank:F01",
+                     *           "fund": "F01",
+                     *           "book": "actual",
+                     *           "type": "asset",
+                     *           "name": {
+                     *             "be": "Асобны рахунак",
+                     *             "en": "Separate bank account"
+                     *           },
+                     *           "debits": "25.00",
+                     *           "credits": "0.00",
+                     *           "balance": "25.00"
+                     *         },
+                     *         {
+                     *           "code": "Income:Contributions:F01:P01",
+                     *           "fund": "F01",
+                     *           "book": "actual",
+                     *           "type": "income",
+                     *           "name": {
+                     *             "be": "Самаабкладанне",
+                     *             "en": "Self-imposed contributions"
+                     *           },
+                     *           "debits": "0.00",
+                     *           "credits": "25.00",
+                     *           "balance": "-25.00"
+                     *         }
+                     *       ],
+                     *       "totals": [
+                     *         {
+                     *           "fund": "F01",
+                     *           "book": "actual",
+                     *           "debits": "25.00",
+                     *           "credits": "25.00",
+                     *           "balance": "0.00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrialBalance"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readTrail: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Continue behind this leaf (the `next` of the page before).
+                 * @example 99
+                 */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The audit trail, line by line as it was stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "leaves": [
+                     *         {
+                     *           "leaf": 0,
+                     *           "line": "{\"action\":\"registry.describe_hramada\",\"actor\":{\"id\":\"staff-1\",\"roles\":[\"secretary\"],\"type\":\"staff\"},\"outcome\":\"success\",\"request_id\":\"request-1\",\"seq\":0,\"target\":{\"id\":\"hramada\",\"type\":\"hramada\"},\"time\":\"2027-03-01T09:30:00.000Z\",\"v\":1}"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrailPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readCheckpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The last signed checkpoint of any kind, as a C2SP note */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example hramada-ledger.local/audit
+                     *     42
+                     *     47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=
+                     *
+                     *     — hramada-ledger.local/audit Uw2QOg==
+                     */
+                    "text/plain": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    signCheckpoint: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Nothing"];
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description Sign a checkpoint now */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "checkpoint-3",
+                     *       "size": 42,
+                     *       "kind": "demand",
+                     *       "note": "hramada-ledger.local/audit\n42\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n\n— hramada-ledger.local/audit Uw2QOg==\n",
+                     *       "recorded_at": "2027-03-01T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Checkpoint"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    proveInclusion: {
+        parameters: {
+            query?: {
+                /** @description The size of the tree, as a checkpoint states it; by default all leaves. */
+                size?: components["schemas"]["TreeSize"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the leaf, from 0.
+                 * @example 41
+                 */
+                seq: components["schemas"]["Leaf"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Proof that a leaf is in the tree of the first `size` leaves */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "leaf": 1,
+                     *       "size": 2,
+                     *       "leaf_hash": "bjQLnP+zepicpUTmu3gKLHiQHT+zNzh2hRGjBhevoB0=",
+                     *       "root": "+sVCA+fMaWzw38tCyRodnbr3CtnmIfS9jZhmLwDjwSU=",
+                     *       "proof": [
+                     *         "bjQLnP+zepicpUTmu3gKLHiQHT+zNzh2hRGjBhevoB0="
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InclusionProof"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    proveConsistency: {
+        parameters: {
+            query: {
+                /** @description The size of the older tree. */
+                from: components["schemas"]["TreeSize"];
+                /** @description The size of the newer tree. */
+                to: components["schemas"]["TreeSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Proof that a tree is the beginning of a larger one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": 1,
+                     *       "to": 2,
+                     *       "from_root": "bjQLnP+zepicpUTmu3gKLHiQHT+zNzh2hRGjBhevoB0=",
+                     *       "to_root": "+sVCA+fMaWzw38tCyRodnbr3CtnmIfS9jZhmLwDjwSU=",
+                     *       "proof": [
+                     *         "lqKW0iTyhcZnypPzD4owkVfx2jXcW4e0EPeGMKCdDPw="
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConsistencyProof"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    proveContribution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example contribution-1 */
+                contribution: components["schemas"]["ContributionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Proof that a contribution is in the trail, under the last signed checkpoint */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributionProof"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listFindings: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Continue behind this finding (the `next` of the page before).
+                 * @example finding-9
+                 */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What auditors found, oldest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "findings": [
+                     *         {
+                     *           "id": "finding-1",
+                     *           "subject": "entry-7",
+                     *           "severity": "remark",
+                     *           "text": "The contract lacks its annex.",
+                     *           "made_by": "staff-5",
+                     *           "leaf": 77
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FindingPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordFinding: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "subject": "entry-7",
+                 *       "severity": "remark",
+                 *       "text": "The contract lacks its annex."
+                 *     }
+                 */
+                "application/json": {
+                    subject: components["schemas"]["FindingSubject"];
+                    severity: components["schemas"]["Severity"];
+                    text: components["schemas"]["Reason"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description Record a finding about an entry, a decision or another thing */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "finding-1",
+                     *       "subject": "entry-7",
+                     *       "severity": "remark",
+                     *       "text": "The contract lacks its annex.",
+                     *       "made_by": "staff-5",
+                     *       "leaf": 77
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Finding"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    publish: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Nothing"];
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description Publish the public documents now */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "publication-3",
+                     *       "number": 3,
+                     *       "kind": "officer",
+                     *       "published_at": "2027-03-01T09:30:00.000Z",
+                     *       "as_of": "2027-03-01",
+                     *       "documents": 12,
+                     *       "checkpoint_size": 78
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readPublicHramada: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The Hramada, its territories and bodies, and the last publication */
+            200: {
+                headers: {
+                    /**
+                     * @description The number of the publication.
+                     * @example "p3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "publication": 3,
+                     *       "as_of": "2027-06-15",
+                     *       "currency": "BYN",
+                     *       "published_at": "2027-06-15T05:00:00.000Z",
+                     *       "publication_kind": "daily",
+                     *       "name": {
+                     *         "be": "Прыкладная грамада",
+                     *         "en": "Example Hramada"
+                     *       },
+                     *       "kind": "rural",
+                     *       "territories": [
+                     *         {
+                     *           "id": "territory-1",
+                     *           "kind": "hramada",
+                     *           "name": {
+                     *             "be": "Прыкладная грамада"
+                     *           },
+                     *           "parent": null,
+                     *           "residents": 4200
+                     *         }
+                     *       ],
+                     *       "bodies": [
+                     *         {
+                     *           "id": "body-1",
+                     *           "kind": "rada",
+                     *           "name": {
+                     *             "be": "Прыкладная рада"
+                     *           },
+                     *           "territory": "territory-1"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicHramada"];
+                };
+            };
+            /** @description Nothing was published since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listPublicFunds: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Continue behind this fund (the `next` of the page before).
+                 * @example F01
+                 */
+                after?: components["schemas"]["FundCode"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The funds of self-imposed contributions with their totals */
+            200: {
+                headers: {
+                    /**
+                     * @description The number of the publication.
+                     * @example "p3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "publication": 3,
+                     *       "as_of": "2027-06-15",
+                     *       "currency": "BYN",
+                     *       "funds": [
+                     *         {
+                     *           "code": "F01",
+                     *           "name": {
+                     *             "be": "Фонд вуліцы",
+                     *             "en": "Street fund"
+                     *           },
+                     *           "year": 2027,
+                     *           "territory": {
+                     *             "id": "territory-2",
+                     *             "name": {
+                     *               "be": "Вёска"
+                     *             }
+                     *           },
+                     *           "due_on": "2027-06-30",
+                     *           "cancelled": false,
+                     *           "total": {
+                     *             "in": {
+                     *               "amount": "1250.00",
+                     *               "as_of": "2027-06-01"
+                     *             },
+                     *             "out": "200.00",
+                     *             "bank_fees": "1.20",
+                     *             "committed": "300.00",
+                     *             "left": {
+                     *               "amount": "1048.80",
+                     *               "as_of": "2027-06-01"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicFundPage"];
+                };
+            };
+            /** @description Nothing was published since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readPublicFund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example F01 */
+                code: components["schemas"]["FundCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A fund with its purposes, what came in, went out and is left */
+            200: {
+                headers: {
+                    /**
+                     * @description The number of the publication.
+                     * @example "p3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "publication": 3,
+                     *       "as_of": "2027-06-15",
+                     *       "currency": "BYN",
+                     *       "code": "F01",
+                     *       "name": {
+                     *         "be": "Фонд вуліцы",
+                     *         "en": "Street fund"
+                     *       },
+                     *       "year": 2027,
+                     *       "territory": {
+                     *         "id": "territory-2",
+                     *         "name": {
+                     *           "be": "Вёска"
+                     *         }
+                     *       },
+                     *       "decided_by": {
+                     *         "id": "body-3",
+                     *         "kind": "assembly",
+                     *         "name": {
+                     *           "be": "Мясцовы сход"
+                     *         }
+                     *       },
+                     *       "carried_out_by": {
+                     *         "id": "body-2",
+                     *         "kind": "uprava",
+                     *         "name": {
+                     *           "be": "Управа"
+                     *         }
+                     *       },
+                     *       "decision": {
+                     *         "id": "decision-2",
+                     *         "number": "5/2027",
+                     *         "adopted_on": "2027-03-01"
+                     *       },
+                     *       "due_on": "2027-06-30",
+                     *       "cancelled": false,
+                     *       "categories": [
+                     *         {
+                     *           "code": "A",
+                     *           "title": {
+                     *             "be": "Працуючыя"
+                     *           },
+                     *           "amount": "25.00",
+                     *           "basis": "suggested"
+                     *         }
+                     *       ],
+                     *       "purposes": [
+                     *         {
+                     *           "code": "P01",
+                     *           "title": {
+                     *             "be": "Асвятленне",
+                     *             "en": "Street lighting"
+                     *           },
+                     *           "reimburse_percent": 0,
+                     *           "covered_until": 2028,
+                     *           "contributors_at_least": 50,
+                     *           "in": {
+                     *             "amount": "1250.00",
+                     *             "as_of": "2027-06-01"
+                     *           },
+                     *           "out": "200.00",
+                     *           "committed": "300.00",
+                     *           "moved_in": "0.00",
+                     *           "moved_out": "0.00",
+                     *           "left": {
+                     *             "amount": "1050.00",
+                     *             "as_of": "2027-06-01"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "total": {
+                     *         "in": {
+                     *           "amount": "1250.00",
+                     *           "as_of": "2027-06-01"
+                     *         },
+                     *         "out": "200.00",
+                     *         "bank_fees": "1.20",
+                     *         "committed": "300.00",
+                     *         "left": {
+                     *           "amount": "1048.80",
+                     *           "as_of": "2027-06-01"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicFund"];
+                };
+            };
+            /** @description Nothing was published since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listPublicCycles: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Continue behind this cycle (the `next` of the page before).
+                 * @example cycle-1
+                 */
+                after?: components["schemas"]["CycleId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cycles of participatory budgeting with their totals */
+            200: {
+                headers: {
+                    /**
+                     * @description The number of the publication.
+                     * @example "p3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "publication": 3,
+                     *       "as_of": "2027-06-15",
+                     *       "currency": "BYN",
+                     *       "cycles": [
+                     *         {
+                     *           "id": "cycle-1",
+                     *           "title": {
+                     *             "be": "Наш двор 2027"
+                     *           },
+                     *           "fund": "F02",
+                     *           "budget_year": 2027,
+                     *           "demonstration": false,
+                     *           "total": {
+                     *             "budget": "10000.00",
+                     *             "unallocated": "1500.00",
+                     *             "allocated": "8500.00",
+                     *             "committed": "500.00",
+                     *             "spent": "7000.00",
+                     *             "left": "1000.00",
+                     *             "lapsed": "0.00"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicCyclePage"];
+                };
+            };
+            /** @description Nothing was published since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readPublicCycle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cycle-1 */
+                cycle: components["schemas"]["CycleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A cycle with its pools, projects, results and execution */
+            200: {
+                headers: {
+                    /**
+                     * @description The number of the publication.
+                     * @example "p3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "publication": 3,
+                     *       "as_of": "2027-06-15",
+                     *       "currency": "BYN",
+                     *       "id": "cycle-1",
+                     *       "title": {
+                     *         "be": "Наш двор 2027"
+                     *       },
+                     *       "fund": "F02",
+                     *       "budget_year": 2027,
+                     *       "demonstration": false,
+                     *       "decision": {
+                     *         "id": "decision-4",
+                     *         "number": "7/2027",
+                     *         "adopted_on": "2027-02-01"
+                     *       },
+                     *       "total": {
+                     *         "budget": "10000.00",
+                     *         "unallocated": "1500.00",
+                     *         "allocated": "8500.00",
+                     *         "committed": "500.00",
+                     *         "spent": "7000.00",
+                     *         "left": "1000.00",
+                     *         "lapsed": "0.00"
+                     *       },
+                     *       "pools": [
+                     *         {
+                     *           "code": "Pool1",
+                     *           "territory": {
+                     *             "id": "territory-1",
+                     *             "name": {
+                     *               "be": "Прыкладная грамада"
+                     *             }
+                     *           },
+                     *           "state": "awarded",
+                     *           "budget": "10000.00",
+                     *           "unallocated": "1500.00",
+                     *           "allocated": "8500.00",
+                     *           "committed": "500.00",
+                     *           "spent": "7000.00",
+                     *           "left": "1000.00",
+                     *           "lapsed": "0.00",
+                     *           "rule": "greedy",
+                     *           "result_sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *           "ballots": 412,
+                     *           "projects": [
+                     *             {
+                     *               "code": "J001",
+                     *               "title": "Playground",
+                     *               "cost": "8500.00",
+                     *               "votes": 240,
+                     *               "winner": true,
+                     *               "allocated": "8500.00",
+                     *               "committed": "500.00",
+                     *               "spent": "7000.00",
+                     *               "left": "1000.00",
+                     *               "lapsed": "0.00"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicCycle"];
+                };
+            };
+            /** @description Nothing was published since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listPublicDecisions: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Continue behind this decision (the `next` of the page before).
+                 * @example decision-1
+                 */
+                after?: components["schemas"]["DecisionId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Decisions, oldest first, with the days by which they were published late */
+            200: {
+                headers: {
+                    /**
+                     * @description The number of the publication.
+                     * @example "p3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "publication": 3,
+                     *       "as_of": "2027-06-15",
+                     *       "decisions": [
+                     *         {
+                     *           "id": "decision-1",
+                     *           "number": "1/2027",
+                     *           "title": {
+                     *             "be": "Аб фондзе"
+                     *           },
+                     *           "body": {
+                     *             "id": "body-3",
+                     *             "kind": "assembly",
+                     *             "name": {
+                     *               "be": "Мясцовы сход"
+                     *             }
+                     *           },
+                     *           "adopted_on": "2027-03-01",
+                     *           "status": "in_force",
+                     *           "document_sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *           "publication_due_on": "2027-03-08",
+                     *           "published_on": "2027-03-04",
+                     *           "url": "https://hramada.example/1-2027",
+                     *           "overdue_days": 0
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicDecisionPage"];
+                };
+            };
+            /** @description Nothing was published since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readPublicCheckpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The last daily checkpoint of the audit trail, as a C2SP note */
+            200: {
+                headers: {
+                    /**
+                     * @description The number of the publication.
+                     * @example "p3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example hramada-ledger.local/audit
+                     *     42
+                     *     47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=
+                     *
+                     *     — hramada-ledger.local/audit Uw2QOg==
+                     */
+                    "text/plain": string;
+                };
+            };
+            /** @description Nothing was published since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listPublicCheckpoints: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Continue behind this publication (the `next` of the page before).
+                 * @example publication-1
+                 */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The daily checkpoints of the audit trail, oldest first */
+            200: {
+                headers: {
+                    /**
+                     * @description The number of the publication.
+                     * @example "p3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "publication": 3,
+                     *       "as_of": "2027-06-15",
+                     *       "checkpoints": [
+                     *         {
+                     *           "publication": 3,
+                     *           "published_on": "2027-06-15",
+                     *           "size": 42,
+                     *           "note": "hramada-ledger.local/audit\n42\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n\n— hramada-ledger.local/audit Uw2QOg==\n"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicCheckpointPage"];
+                };
+            };
+            /** @description Nothing was published since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contract. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It does. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        status: "ok";
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules, room by room. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rules: {
+                            rule: string;
+                            room: string;
+                            article: string;
+                            says: string;
+                            remedy?: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    explainProblem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example not-found */
+                problem: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The explanation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        article?: string;
+                        source?: string;
+                        remedy?: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+}
