@@ -1635,8 +1635,9 @@ export interface components {
         Sha256: string;
         /** @example 2027 */
         Year: number;
+        /** @description Personal numbers and account numbers are refused. */
         Text: string;
-        /** @description Why, in plain words and without names of persons. Kept apart from the trail, so that it can be erased. */
+        /** @description Why, in plain words and without names of persons; personal numbers and account numbers are refused. Kept apart from the trail, so that it can be erased. */
         Reason: string;
         /** @description A name in Belarusian, and where you have it in Russian and English. */
         Names: {
