@@ -58,7 +58,7 @@ function mount (app: FastifyInstance, pipeline: Pipeline, operation: Operation, 
     schema: schemaOf(operation),
     onRequest: admit(pipeline, operation),
     onSend: onAnswer === undefined ? undefined : async (_request, reply, payload) => { onAnswer(operation, reply.statusCode, String(payload)) },
-    handler: route(pipeline, operation, handlers[operation.id]!)
+    handler: route(pipeline, operation, handlers[operation.id as keyof typeof handlers])
   })
 }
 
@@ -90,6 +90,7 @@ function refuseOtherMethods (app: FastifyInstance, contract: readonly Operation[
   const methods = Map.groupBy(contract, operation => operation.path)
   for (const [path, here] of methods) {
     const allowed = here.map(operation => operation.method as string)
+    if (path.startsWith('/v1/public/')) allowPreflight(app, path)
     const others = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].filter(method => !allowed.includes(method))
     app.route({
       method: others,
@@ -101,6 +102,13 @@ function refuseOtherMethods (app: FastifyInstance, contract: readonly Operation[
       handler: async () => {}
     })
   }
+}
+
+/** A dashboard in a browser may ask beforehand whether it may send If-None-Match to the public side: it may. */
+function allowPreflight (app: FastifyInstance, path: string): void {
+  app.options(path, async (_request, reply) => await reply.code(204).headers({
+    'access-control-allow-origin': '*', 'access-control-allow-methods': 'GET', 'access-control-allow-headers': 'If-None-Match', 'access-control-max-age': '86400'
+  }).send())
 }
 
 function answerProblem (error: Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {

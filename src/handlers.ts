@@ -3,10 +3,11 @@ import { handlers as contributions } from './contributions/handlers.ts'
 import { reportHandlers } from './contributions/report-handlers.ts'
 import { handlers as fiscalYear } from './fiscal-year/handlers.ts'
 import { handlers as guide } from './guide/handlers.ts'
-import type { Handlers } from './http/handler.ts'
+import type { operations } from './http/api.gen.ts'
+import type { Handler } from './http/handler.ts'
 import { handlers as registry } from './registry/handlers.ts'
 import { handlers as reporting } from './reporting/handlers.ts'
 import { handlers as spending } from './spending/handlers.ts'
 
-/** Who answers each operation of openapi.yaml, room by room. */
-export const handlers: Handlers = { ...registry, ...contributions, ...reportHandlers, ...spending, ...fiscalYear, ...budgeting, ...reporting, ...guide }
+/** Who answers each operation of openapi.yaml, room by room; one without a handler does not compile. */
+export const handlers: Readonly<Record<keyof operations, Handler>> = { ...registry, ...contributions, ...reportHandlers, ...spending, ...fiscalYear, ...budgeting, ...reporting, ...guide }

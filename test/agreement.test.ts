@@ -21,7 +21,7 @@ t.test('every operation has a handler that fits it, and every handler an operati
   const contract = operations(readContract())
   t.same(contract.map(({ id }) => id).sort(), Object.keys(handlers).sort())
   for (const { id, method, idempotent, roles, path } of contract) {
-    const { kind } = handlers[id]!
+    const { kind } = handlers[id as keyof typeof handlers]
     if (method !== 'GET') t.ok(idempotent, `${id} takes an Idempotency-Key`)
     t.equal(kind === 'read' || kind === 'published', method === 'GET', `${id}: a GET reads, anything else writes`)
     if (kind === 'published') t.match(path, /^\/v1\/public\//, `${id} is public`)

@@ -32,7 +32,7 @@ function readFile ({ body, query }: Asked<unknown, { lenient?: boolean }>): Elec
   return readElectionText(body, query.lenient ?? false)
 }
 
-export const handlers: Handlers = {
+export const handlers = {
   openCycle: write<OpenBody, unknown, unknown>((act, { body }) => {
     const pools = body.pools.map(pool => ({ territoryId: numberOf(pool.territory), budget: parseMoney(pool.budget) }))
     const cycle = openCycle(act, { title: body.title, budgetYear: body.budget_year, decisionId: numberOf(body.decision), pools })
@@ -75,4 +75,4 @@ export const handlers: Handlers = {
     const cycleId = award(act, { poolId: numberOf(params.pool), decisionId: numberOf(body.decision), on: body.on })
     return created(wholeCycleAnswer(showCycle(act.db, cycleId)))
   })
-}
+} satisfies Handlers

@@ -90,7 +90,7 @@ function shownRefund (one: Refund) {
   }
 }
 
-export const handlers: Handlers = {
+export const handlers = {
   ...termsHandlers,
   ...useHandlers,
   ...reportHandlers,
@@ -124,4 +124,4 @@ export const handlers: Handlers = {
     const rows = listRefunds(db, numberOf(params.fund), pageOf(query))
     return ok({ refunds: rows.slice(0, query.limit).map(shownRefund), next: rows.length > query.limit ? wireId('refund', rows[query.limit - 1]!.id) : null })
   })
-}
+} satisfies Handlers

@@ -21,7 +21,7 @@ function shown ({ id, fundId, year, bodyId, figures, trail, state, stands, revie
   }
 }
 
-export const reportHandlers: Handlers = {
+export const reportHandlers = {
   drawUseReport: write<{ year: number }, never, { fund: string }>((act, { params, body }) => {
     const report = drawReport(act, { fundId: numberOf(params.fund), year: body.year })
     return created(shown(report), report.version)
@@ -40,4 +40,4 @@ export const reportHandlers: Handlers = {
     const report = reviewReport(act, { reportId: numberOf(params.report), seen, outcome, decisionId: numberOf(decision), ...(reason === undefined ? {} : { reason }) })
     return created(shown(report), report.version)
   })
-}
+} satisfies Handlers

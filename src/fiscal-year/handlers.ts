@@ -50,7 +50,7 @@ function shownEntry (on: string, { fund, purpose, step, lines }: ClosingEntry) {
   return { fund, ...(purpose === undefined ? {} : { purpose }), step, effective_on: on, postings, text }
 }
 
-export const handlers: Handlers = {
+export const handlers = {
   openFiscalYear: write<OfYear, never, never>((act, { body }) => created(shownYear(openYear(act, body.year)))),
   holdFiscalYear: write<never, never, OfYear>((act, { params }) => created(shownYear(holdYear(act, params.year)))),
   releaseFiscalYear: write<never, never, OfYear>((act, { params }) => created(shownYear(releaseYear(act, params.year)))),
@@ -77,4 +77,4 @@ export const handlers: Handlers = {
       id: wireId('reopening', id), year, state: 'open', requested_by: wireId('staff', requestedBy), confirmed_by: wireId('staff', confirmedBy), reversals: reversals.map(seq => wireId('entry', seq))
     })
   })
-}
+} satisfies Handlers

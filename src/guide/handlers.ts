@@ -6,7 +6,7 @@ import { chapters } from '../law/index.ts'
 import { found } from '../storage/found.ts'
 
 /** What the service says of itself: its contract, its rules, and what a problem's type means. */
-export const handlers: Handlers = {
+export const handlers = {
   readContract: read(() => ({ status: 200, body: readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8'), contentType: 'application/yaml; charset=utf-8' })),
 
   readHealth: read(() => ok({ status: 'ok' })),
@@ -21,4 +21,4 @@ export const handlers: Handlers = {
     const rule = found(chapters.flatMap(chapter => chapter.rules).find(({ id }) => id === params.problem), `problem ${params.problem}`)
     return ok({ type: `/problems/${rule.id}`, status: 409, title: rule.says, article: rule.cites.article, source: rule.cites.title, ...(rule.remedy === undefined ? {} : { remedy: rule.remedy }) })
   })
-}
+} satisfies Handlers

@@ -7,7 +7,10 @@ import * as contributionUse from '../contributions/use/rules.ts'
 import * as fiscalYear from '../fiscal-year/rules.ts'
 import * as audit from '../audit/rules.ts'
 import * as ledger from '../ledger/rules.ts'
+import * as decisions from '../registry/decision-rules.ts'
 import * as registry from '../registry/rules.ts'
+import * as staff from '../registry/staff-rules.ts'
+import * as territories from '../registry/territory-rules.ts'
 import * as reporting from '../reporting/rules.ts'
 import * as reversals from '../spending/reversal-rules.ts'
 import * as spending from '../spending/rules.ts'
@@ -34,7 +37,7 @@ function rulesIn (...modules: Module[]): Rule<never>[] {
 export const chapters: readonly Chapter[] = [
   { room: 'ledger', rules: rulesIn(ledger) },
   { room: 'audit', rules: rulesIn(audit) },
-  { room: 'registry', rules: rulesIn(registry) },
+  { room: 'registry', rules: rulesIn(registry, decisions, staff, territories) },
   { room: 'budgeting', rules: rulesIn(elections, budgeting) },
   { room: 'contributions', rules: rulesIn(contributionTerms, contributions, contributionUse, useReports) },
   { room: 'spending', rules: rulesIn(spending, reversals) },

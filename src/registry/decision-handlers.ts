@@ -23,7 +23,7 @@ function shown ({ db, today }: Act, id: number): Answer {
   return created(showDecisionOn(today, decision), decision.decision.version)
 }
 
-export const decisionHandlers: Handlers = {
+export const decisionHandlers = {
   registerDecision: write<DecisionWish, unknown, unknown>((act, { body }) => shown(act, registerDecision(act, {
     bodyId: numberOf(body.body),
     number: body.number,
@@ -55,4 +55,4 @@ export const decisionHandlers: Handlers = {
     recordEvent(act, { ...body, decisionId, seen })
     return shown(act, decisionId)
   })
-}
+} satisfies Handlers

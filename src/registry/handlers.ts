@@ -4,4 +4,4 @@ import { staffHandlers } from './staff-handlers.ts'
 import { territoryHandlers } from './territory-handlers.ts'
 
 /** The Hramada and its parts, who decides, who works here. */
-export const handlers: Handlers = { ...territoryHandlers, ...decisionHandlers, ...staffHandlers }
+export const handlers = { ...territoryHandlers, ...decisionHandlers, ...staffHandlers } satisfies Handlers

@@ -17,7 +17,7 @@ interface OfStaff { staff: string }
 interface OfGrant { grant: string }
 interface OfToken { token: string }
 
-export const staffHandlers: Handlers = {
+export const staffHandlers = {
   addStaff: write<{ office: string }, unknown, unknown>((act, { body }) =>
     created(showMemberAt(act.at, { id: addStaff(act, body), office: body.office, grants: [], tokens: [] }))),
   listStaff: read<unknown, Paged, unknown>((db, { query, at }) => {
@@ -39,4 +39,4 @@ export const staffHandlers: Handlers = {
     const { office } = loadMember(db, actor.staffId)
     return ok({ staff: wireId('staff', actor.staffId), office, roles: actor.roles, expires_at: actor.expiresAt })
   })
-}
+} satisfies Handlers

@@ -15,7 +15,7 @@ import type { Hramada, Territory } from './territory.ts'
 interface TerritoryWish { kind: Territory['kind'], name: Names, parent?: string, residents?: number }
 interface BodyWish { kind: Body['kind'], territory: string, name: Names, form?: string, seats?: number }
 
-export const territoryHandlers: Handlers = {
+export const territoryHandlers = {
   setHramada: write<Omit<Hramada, 'version'>, unknown, unknown>((act, { body }) => {
     const shown = setHramada(act, body)
     return created(shown, shown.version)
@@ -36,4 +36,4 @@ export const territoryHandlers: Handlers = {
     const { rows, next } = page(query, (id, limit) => bodiesAfter(db, id, limit), ({ id }) => ({ kind: 'body', id }))
     return ok({ bodies: rows.map(showBody), next })
   })
-}
+} satisfies Handlers

@@ -3,4 +3,4 @@ import { ledgerHandlers } from './ledger-handlers.ts'
 import { publicHandlers } from './public-handlers.ts'
 import { trailHandlers } from './trail-handlers.ts'
 
-export const handlers: Handlers = { ...ledgerHandlers, ...trailHandlers, ...publicHandlers }
+export const handlers = { ...ledgerHandlers, ...trailHandlers, ...publicHandlers } satisfies Handlers

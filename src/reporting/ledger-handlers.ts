@@ -51,7 +51,7 @@ interface Page { readonly limit: number, readonly after?: string }
 type EntriesQuery = Page & { kind?: EntryKind, fund?: string, from?: CivilDate, to?: CivilDate }
 type StatementQuery = Page & { from?: CivilDate, to?: CivilDate }
 
-export const ledgerHandlers: Handlers = {
+export const ledgerHandlers = {
   listEntries: read<never, EntriesQuery, never>((db, { query: { limit, after, kind, fund, from, to } }) => {
     assertInOrder(from, to)
     const rows = listEntries(db, { after: numberIn(after) ?? 0, limit, kind, fundId: numberIn(fund), from, to })
@@ -104,7 +104,7 @@ export const ledgerHandlers: Handlers = {
       totals: totals.map(total => ({ fund: total.fund, book: total.book, ...amounts(total) }))
     })
   })
-}
+} satisfies Handlers
 
 const amounts = ({ debits, credits, balance }: { debits: number, credits: number, balance: number }) =>
   ({ debits: formatMoney(debits), credits: formatMoney(credits), balance: formatMoney(balance) })

@@ -22,7 +22,7 @@ function listed (db: Db, number: number, list: List, { limit, after }: { limit: 
 
 const behind = (after: string | undefined) => after === undefined ? undefined : positionOf(numberOf(after))
 
-export const publicHandlers: Handlers = {
+export const publicHandlers = {
   readPublicHramada: published((db, _asked, number) => {
     const { kind, publishedAt } = loadPublication(db, number)
     return ok({ ...heading(db, number), published_at: publishedAt, publication_kind: kind, ...found(documentAt(db, number, 'hramada', positionOf(1)), 'Hramada') })
@@ -68,4 +68,4 @@ export const publicHandlers: Handlers = {
       next: nextOf(rows, limit, row => wireId('publication', row.publication))
     })
   })
-}
+} satisfies Handlers

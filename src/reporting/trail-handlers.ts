@@ -21,7 +21,7 @@ const checkpointAnswer = ({ id, size, kind, note, recordedAt }: StoredCheckpoint
 const findingAnswer = ({ id, subject, severity, text, madeBy, auditSeq }: Finding) =>
   ({ id: wireId('finding', id), subject, severity, text: text ?? null, made_by: wireId('staff', madeBy), leaf: auditSeq })
 
-export const trailHandlers: Handlers = {
+export const trailHandlers = {
   readTrail: read<never, { limit: number, after?: string }, never>((db, { query: { limit, after } }) => {
     const rows = lines(db, after === undefined ? 0 : Number(after) + 1, limit)
     return ok({ leaves: rows.map(({ seq, body }) => ({ leaf: seq, line: body })), next: nextOf(rows, limit, row => String(row.seq)) })
@@ -54,4 +54,4 @@ export const trailHandlers: Handlers = {
     const { number, kind, publishedAt, asOf, documents, checkpointSize } = publish(act, 'officer')
     return created({ id: wireId('publication', number), number, kind, published_at: publishedAt, as_of: asOf, documents, checkpoint_size: checkpointSize ?? null })
   })
-}
+} satisfies Handlers

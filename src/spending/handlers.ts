@@ -29,7 +29,7 @@ const dated = ({ on, document }: Dated) => ({ on, document })
 const sum = (body: Sum) => ({ ...dated(body), amount: parseMoney(body.amount) })
 const numberOr = (id: string | undefined) => id === undefined ? undefined : numberOf(id)
 
-export const handlers: Handlers = {
+export const handlers = {
   makeCommitment: made((act, body: NewCommitment) =>
     commit(act, { ...sum(body), purposeId: numberOr(body.purpose), projectId: numberOr(body.project), supplier: body.supplier })),
   makeAct: made((act, body: Sum, { commitment }: Record<'commitment', string>) => accept(act, { ...sum(body), commitmentId: numberOf(commitment) })),
@@ -48,4 +48,4 @@ export const handlers: Handlers = {
     ok(showVouchers(db, { fundId: numberOr(query.fund), kind: query.kind, state: query.state }, numberOr(query.after) ?? 0, query.limit))),
   readVoucher: read((db, { params }: Asked<undefined, unknown, { voucher: string }>) => ok(showVoucher(db, numberOf(params.voucher)))),
   readCommitment: read((db, { params }: Asked<undefined, unknown, { commitment: string }>) => ok(showCommitment(db, numberOf(params.commitment))))
-}
+} satisfies Handlers

@@ -64,7 +64,7 @@ function withFigures (full: FundInFull) {
 
 const purposeWish = ({ title, reimburse_percent: reimbursePercent }: PurposeBody) => ({ title, reimbursePercent })
 
-export const termsHandlers: Handlers = {
+export const termsHandlers = {
   openFund: write<OpeningBody, never, never>((act, { body }) => {
     const { id } = openFund(act, {
       name: body.name,
@@ -101,4 +101,4 @@ export const termsHandlers: Handlers = {
     cancelFund(act, { fundId, seen, decisionId: numberOf(body.decision) })
     return created(withFigures(fundInFull(act.db, fundId)), seen + 1)
   })
-}
+} satisfies Handlers

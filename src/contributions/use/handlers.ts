@@ -18,7 +18,7 @@ function shownExpense ({ id, reference, title, amount, paidOn, documentSha256 }:
   return { id: wireId('expense', id), reference, title, amount: formatMoney(amount), paid_on: paidOn, document_sha256: documentSha256 }
 }
 
-export const useHandlers: Handlers = {
+export const useHandlers = {
   repurpose: write<{ from: string, to: string, amount: string, decision: string, on?: string }, never, OfFund>((act, { params, body }) => {
     const { id, entrySeq, on } = repurpose(act, {
       fundId: numberOf(params.fund),
@@ -51,4 +51,4 @@ export const useHandlers: Handlers = {
     const expenses = listBudgetExpenses(db, { after: after === undefined ? 0 : numberOf(after), limit: limit + 1 })
     return ok({ expenses: expenses.slice(0, limit).map(shownExpense), next: expenses.length > limit ? wireId('expense', expenses[limit - 1]!.id) : null })
   })
-}
+} satisfies Handlers
