@@ -40,7 +40,7 @@ export function buildApp ({ service, logger, onAnswer }: AppOptions): FastifyIns
   app.setSchemaErrorFormatter((errors, part) => malformed(errors as never, part))
   readBodies(app)
   app.addHook('onResponse', async (request, reply) => {
-    request.log.info({ route: request.routeOptions.url, method: request.method, status: reply.statusCode, ms: Math.trunc(reply.elapsedTime), request: request.id }, 'answered')
+    request.log.info({ route: request.routeOptions.url, method: request.method, status: reply.statusCode, ms: Math.trunc(reply.elapsedTime) }, 'answered')
   })
   const contract = operations(readContract())
   assertAgreement(contract, handlers)
@@ -113,7 +113,7 @@ function allowPreflight (app: FastifyInstance, path: string): void {
 
 function answerProblem (error: Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const problem = problemOf(error, request.id)
-  if (problem.status >= 500) request.log.error({ request: request.id, err: error }, 'failed')
+  if (problem.status >= 500) request.log.error({ err: error }, 'failed')
   if (problem.status === 401) reply.header('www-authenticate', 'Bearer')
   return reply.code(problem.status).header('content-type', 'application/problem+json; charset=utf-8').send(JSON.stringify(problem))
 }

@@ -32,7 +32,7 @@ export async function start (configuration: Configuration, clock: Clock): Promis
   const { data, keyFile, origin, port, host, logLevel } = configuration
   mkdirSync(data, { recursive: true, mode: 0o700 })
   const file = join(data, 'ledger.db')
-  const logger = pino({ level: logLevel })
+  const logger = pino({ level: logLevel, base: null })
   const signer = readSigner(keyFile, origin, !existsSync(file))
   if (signer === undefined) logger.error({ keyFile }, 'There is no checkpoint key: nothing will be signed until it is back.')
   const service = openService({ file, clock, random: randomBytes, signer })

@@ -10,6 +10,7 @@ export class WriterLocked extends Error {}
 export function lockWriter (file: string): () => void {
   const lock = new BetterSqlite3(`${file}.writer`, { timeout: 0 })
   try {
+    lock.pragma('journal_mode = OFF')
     lock.pragma('locking_mode = EXCLUSIVE')
     lock.exec('BEGIN EXCLUSIVE')
   } catch (error) {
