@@ -107,6 +107,13 @@ CREATE TABLE token (
   audit_seq INTEGER NOT NULL
 ) STRICT;
 
+-- Without one a token waits and opens nothing. Nobody confirmed the first administrator's: the service made it.
+CREATE TABLE token_confirmation (
+  token_id INTEGER PRIMARY KEY REFERENCES token (id),
+  confirmed_by INTEGER REFERENCES staff (id),
+  audit_seq INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE token_revocation (
   token_id INTEGER PRIMARY KEY REFERENCES token (id),
   revoked_by INTEGER NOT NULL REFERENCES staff (id),
@@ -147,6 +154,9 @@ BEGIN SELECT RAISE(ABORT, 'staff_grant_end: audit_seq is not the next leaf'); EN
 CREATE TRIGGER token_joins_the_next_leaf BEFORE INSERT ON token
 WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
 BEGIN SELECT RAISE(ABORT, 'token: audit_seq is not the next leaf'); END;
+CREATE TRIGGER token_confirmation_joins_the_next_leaf BEFORE INSERT ON token_confirmation
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'token_confirmation: audit_seq is not the next leaf'); END;
 CREATE TRIGGER token_revocation_joins_the_next_leaf BEFORE INSERT ON token_revocation
 WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
 BEGIN SELECT RAISE(ABORT, 'token_revocation: audit_seq is not the next leaf'); END;
@@ -238,6 +248,14 @@ CREATE TRIGGER token_never_updated BEFORE UPDATE ON token
 BEGIN SELECT RAISE(ABORT, 'token is append-only'); END;
 CREATE TRIGGER token_never_deleted BEFORE DELETE ON token
 BEGIN SELECT RAISE(ABORT, 'token is append-only'); END;
+
+CREATE TRIGGER token_confirmation_never_replaced BEFORE INSERT ON token_confirmation
+WHEN EXISTS (SELECT 1 FROM token_confirmation WHERE token_id = NEW.token_id)
+BEGIN SELECT RAISE(ABORT, 'token_confirmation: a row with this key exists'); END;
+CREATE TRIGGER token_confirmation_never_updated BEFORE UPDATE ON token_confirmation
+BEGIN SELECT RAISE(ABORT, 'token_confirmation is append-only'); END;
+CREATE TRIGGER token_confirmation_never_deleted BEFORE DELETE ON token_confirmation
+BEGIN SELECT RAISE(ABORT, 'token_confirmation is append-only'); END;
 
 CREATE TRIGGER token_revocation_never_replaced BEFORE INSERT ON token_revocation
 WHEN EXISTS (SELECT 1 FROM token_revocation WHERE token_id = NEW.token_id)

@@ -96,6 +96,10 @@ export const token = sqliteTable('token', {
   auditSeq: leaf()
 })
 
+export const tokenConfirmation = sqliteTable('token_confirmation', {
+  tokenId: integer('token_id').primaryKey(), confirmedBy: integer('confirmed_by'), auditSeq: leaf()
+})
+
 export const tokenRevocation = sqliteTable('token_revocation', {
   tokenId: integer('token_id').primaryKey(), revokedBy: integer('revoked_by').notNull(), auditSeq: leaf()
 })

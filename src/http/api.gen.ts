@@ -192,7 +192,8 @@ export interface paths {
          * Issue a token to an office.
          * @description The token is in this answer and nowhere else: only its SHA-256 is stored. A repetition of the request with the same
          *     Idempotency-Key is answered with null in its place; whoever lost the answer revokes the token and issues another.
-         *     It is valid to the end of the day in Minsk, for 400 days at the most.
+         *     It is valid to the end of the day in Minsk, for 400 days at the most. Once two administrators hold a valid token, a token
+         *     for another office waits until another administrator confirms it; your own you renew alone.
          */
         post: operations["issueToken"];
         delete?: never;
@@ -238,6 +239,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tokens/{token}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a token that another administrator issued.
+         * @description Until then it opens nothing. Whoever issued it does not confirm it, nor does the office that it is for.
+         */
+        post: operations["confirmToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tokens/{token}/revocation": {
         parameters: {
             query?: never;
@@ -247,7 +268,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Revoke a token at once. */
+        /**
+         * Revoke a token at once.
+         * @description Of two administrators neither revokes the last token of the other.
+         */
         post: operations["revokeToken"];
         delete?: never;
         options?: never;
@@ -1826,13 +1850,18 @@ export interface components {
             issued_at: components["schemas"]["Instant"];
             expires_at: components["schemas"]["Instant"];
             /** @enum {string} */
-            state: "valid" | "expired" | "revoked";
+            state: "waiting" | "valid" | "expired" | "revoked";
             issued_by?: components["schemas"]["StaffId"];
         };
         IssuedToken: {
             id: components["schemas"]["TokenId"];
             staff: components["schemas"]["StaffId"];
             expires_at: components["schemas"]["Instant"];
+            /**
+             * @description A token that waits opens nothing until another administrator confirms it.
+             * @enum {string}
+             */
+            state: "waiting" | "valid";
             /** @description The secret; null when the request is repeated. */
             token: string | null;
         };
@@ -4136,6 +4165,7 @@ export interface operations {
                      *       "id": "token-2",
                      *       "staff": "staff-2",
                      *       "expires_at": "2027-12-31T21:00:00.000Z",
+                     *       "state": "waiting",
                      *       "token": null
                      *     }
                      */
@@ -4234,6 +4264,54 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Grant"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    confirmToken: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                token: components["parameters"]["Token"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The token, valid. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "token-2",
+                     *       "staff": "staff-2",
+                     *       "issued_at": "2027-02-20T09:30:00.000Z",
+                     *       "expires_at": "2027-12-31T21:00:00.000Z",
+                     *       "state": "valid",
+                     *       "issued_by": "staff-1"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Token"];
                 };
             };
             default: components["responses"]["Problem"];

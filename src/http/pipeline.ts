@@ -39,7 +39,7 @@ export function admit ({ service, authenticate, refused }: Pipeline, operation: 
     const actor = token === undefined ? undefined : authenticate(service.reader, token, service.clock.now())
     if (actor === undefined) {
       await refused.credential(operation.id, request.id)
-      throw new RequestProblem(problems.unauthenticated, token === undefined ? 'The request carries no bearer token.' : 'The token is not known, has expired or was revoked.')
+      throw new RequestProblem(problems.unauthenticated, token === undefined ? 'The request carries no bearer token.' : 'The token is not known, waits for its confirmation, has expired or was revoked.')
     }
     if (!actor.roles.some(role => operation.roles!.includes(role))) {
       await refused.act(actor, operation.id, 'forbidden', request.id)

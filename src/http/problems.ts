@@ -15,7 +15,7 @@ export const problems = {
   fileRefused: problem('file-refused', 400, 'The file cannot be right', 'Correct each named line; what can be read around becomes a warning where the operation takes lenient=true.'),
   keyMissing: problem('idempotency-key-missing', 400, 'A write needs an Idempotency-Key', 'Send a header Idempotency-Key with 8 to 64 letters, digits, - or _ that you use for this one act only.'),
   badUrl: problem('bad-url', 400, 'The address cannot be read', 'Encode the address as RFC 3986 says.'),
-  unauthenticated: problem('unauthenticated', 401, 'The request carries no valid credential', 'Send Authorization: Bearer with a token that is neither expired nor revoked.'),
+  unauthenticated: problem('unauthenticated', 401, 'The request carries no valid credential', 'Send Authorization: Bearer with a token that is confirmed and neither expired nor revoked.'),
   forbidden: problem('forbidden', 403, 'Your role does not allow this', 'Ask somebody who holds one of the named roles.'),
   notFound: problem('not-found', 404, 'There is no such thing here', 'Check the id; lists show what there is.'),
   methodNotAllowed: problem('method-not-allowed', 405, 'This address does not take this method', 'Use one of the methods in the header Allow.'),

@@ -11,6 +11,7 @@ import * as decisions from '../registry/decision-rules.ts'
 import * as registry from '../registry/rules.ts'
 import * as staff from '../registry/staff-rules.ts'
 import * as territories from '../registry/territory-rules.ts'
+import * as tokens from '../registry/token-rules.ts'
 import * as reporting from '../reporting/rules.ts'
 import * as reversals from '../spending/reversal-rules.ts'
 import * as spending from '../spending/rules.ts'
@@ -37,7 +38,7 @@ function rulesIn (...modules: Module[]): Rule<never>[] {
 export const chapters: readonly Chapter[] = [
   { room: 'ledger', rules: rulesIn(ledger) },
   { room: 'audit', rules: rulesIn(audit) },
-  { room: 'registry', rules: rulesIn(registry, decisions, staff, territories) },
+  { room: 'registry', rules: rulesIn(registry, decisions, staff, tokens, territories) },
   { room: 'budgeting', rules: rulesIn(elections, budgeting) },
   { room: 'contributions', rules: rulesIn(contributionTerms, contributions, contributionUse, useReports) },
   { room: 'spending', rules: rulesIn(spending, reversals) },

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'drizzle-orm'
-import { staffGrant, staffGrantConfirmation, staffGrantEnd, token, tokenRevocation } from '../../db/schema.ts'
+import { staffGrant, staffGrantConfirmation, staffGrantEnd, token, tokenConfirmation, tokenRevocation } from '../../db/schema.ts'
 import type { Actor } from '../audit/act.ts'
 import { prepared } from '../storage/open.ts'
 import { remembered } from '../storage/remembered.ts'
 import type { Db } from '../storage/open.ts'
 
 const find = prepared(db => db.select({ staffId: token.staffId, expiresAt: token.expiresAt }).from(token)
+  .innerJoin(tokenConfirmation, sql`${tokenConfirmation.tokenId} = ${token.id}`)
   .where(sql`${token.sha256} = ${sql.placeholder('sha256')} AND NOT EXISTS (SELECT 1 FROM ${tokenRevocation} WHERE ${tokenRevocation.tokenId} = ${token.id})`).prepare())
 const roles = prepared(db => db.select({ role: staffGrant.role }).from(staffGrant)
   .innerJoin(staffGrantConfirmation, sql`${staffGrantConfirmation.grantId} = ${staffGrant.id}`)
@@ -30,7 +31,7 @@ function bearerOf (db: Db, sha256: Buffer): Bearer | undefined {
   return row === undefined ? undefined : { ...row, roles: rolesOf(db, row.staffId) }
 }
 
-/** Who sends this token; undefined when it is unknown, expired or revoked. Looked up by hash, so the time taken tells nothing. */
+/** Who sends this token; undefined when it is unknown, waits, has expired or was revoked. Looked up by hash, so the time taken tells nothing. */
 export function authenticate (db: Db, text: string, at: Date): Actor | undefined {
   const sha256 = tokenHash(text)
   const bearer = remembered(db, `token ${sha256.toString('base64')}`, () => bearerOf(db, sha256))

@@ -3,14 +3,14 @@ import type { Act } from '../audit/act.ts'
 import { enforce } from '../law/rule.ts'
 import { wireId } from '../storage/id.ts'
 import { endRules } from './rules.ts'
-import { administrators, loadGrant } from './staff-store.ts'
+import { administrators, administratorsWithToken, loadGrant } from './staff-store.ts'
 import type { Grant } from './staff.ts'
 
 /** Takes a role away at once, or withdraws a grant that still waits. One administrator is enough for that, but the administrators stay. */
 export function endGrant (act: Act, { grantId }: { grantId: number }): Grant {
-  const { db, auditSeq, actor } = act
+  const { db, at, auditSeq, actor } = act
   const grant = loadGrant(db, grantId)
-  enforce(endRules, { grant, administrators: administrators(db) })
+  enforce(endRules, { grant, administrators: administrators(db), able: administratorsWithToken(db, at) })
   db.insert(staffGrantEnd).values({ grantId, endedBy: actor.staffId, auditSeq }).run()
   act.tell({
     action: 'registry.end_grant',

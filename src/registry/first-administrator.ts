@@ -14,7 +14,7 @@ export function firstAdministrator (act: Act): string | undefined {
   const { id } = db.insert(staff).values({ office, auditSeq }).returning({ id: staff.id }).get()
   const grant = db.insert(staffGrant).values({ staffId: id, role: 'administrator', auditSeq }).returning({ id: staffGrant.id }).get()
   db.insert(staffGrantConfirmation).values({ grantId: grant.id, auditSeq }).run()
-  const { id: tokenId, secret, expiresAt } = makeToken(act, id, addDays(today, valueOn(limits.firstTokenDays, today)))
+  const { id: tokenId, secret, expiresAt } = makeToken(act, { staffId: id, expiresOn: addDays(today, valueOn(limits.firstTokenDays, today)), atOnce: true })
   act.tell({
     action: 'registry.first_administrator',
     target: { type: 'staff', id: wireId('staff', id) },

@@ -43,3 +43,4 @@ export const citedDecisionRules: readonly Rule<CitedFacts>[] = [decisionOfTheRig
 export * from './decision-rules.ts'
 export * from './territory-rules.ts'
 export * from './staff-rules.ts'
+export * from './token-rules.ts'

@@ -2,6 +2,7 @@ import type { CivilDate } from '../calendar/civil-date.ts'
 import { wireId, wireIdOr } from '../storage/id.ts'
 import type { Body, Decision, DecisionEvent } from './decision.ts'
 import { termOf } from './list-decisions.ts'
+import { tokenStateAt } from './staff.ts'
 import type { Grant, Member, Token } from './staff.ts'
 import type { Territory } from './territory.ts'
 
@@ -41,9 +42,9 @@ export function showGrant ({ id, staffId, role, state, requestedBy }: Grant) {
 }
 
 /** A token as of an instant; never its secret. */
-export function showTokenAt (at: string, { id, staffId, issuedAt, expiresAt, issuedBy, revoked }: Token) {
-  const state = revoked ? 'revoked' : expiresAt <= at ? 'expired' : 'valid'
-  return { id: wireId('token', id), staff: wireId('staff', staffId), issued_at: issuedAt, expires_at: expiresAt, state, issued_by: wireIdOr('staff', issuedBy) }
+export function showTokenAt (at: string, token: Token) {
+  const { id, staffId, issuedAt, expiresAt, issuedBy } = token
+  return { id: wireId('token', id), staff: wireId('staff', staffId), issued_at: issuedAt, expires_at: expiresAt, state: tokenStateAt(at, token), issued_by: wireIdOr('staff', issuedBy) }
 }
 
 export function showMemberAt (at: string, { id, office, grants, tokens }: Member) {

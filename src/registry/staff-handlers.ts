@@ -3,6 +3,7 @@ import type { Handlers } from '../http/handler.ts'
 import { numberOf, wireId } from '../storage/id.ts'
 import { addStaff } from './add-staff.ts'
 import { confirmGrant } from './confirm-grant.ts'
+import { confirmToken } from './confirm-token.ts'
 import { endGrant } from './end-grant.ts'
 import { grantRole } from './grant-role.ts'
 import { issueToken } from './issue-token.ts'
@@ -30,10 +31,11 @@ export const staffHandlers = {
   endGrant: write<unknown, unknown, OfGrant>((act, { params }) => created(showGrant(endGrant(act, { grantId: numberOf(params.grant) })))),
   // The secret goes out once: what is kept for a repetition of the request does not hold it.
   issueToken: write<{ expires_on: string }, unknown, OfStaff>((act, { params, body }) => {
-    const { id, secret, expiresAt } = issueToken(act, { staffId: numberOf(params.staff), expiresOn: body.expires_on })
-    const shown = { id: wireId('token', id), staff: params.staff, expires_at: expiresAt }
+    const { id, secret, expiresAt, state } = issueToken(act, { staffId: numberOf(params.staff), expiresOn: body.expires_on })
+    const shown = { id: wireId('token', id), staff: params.staff, expires_at: expiresAt, state }
     return { ...created({ ...shown, token: secret }), keep: { ...shown, token: null } }
   }),
+  confirmToken: write<unknown, unknown, OfToken>((act, { params }) => created(showTokenAt(act.at, confirmToken(act, { tokenId: numberOf(params.token) })))),
   revokeToken: write<unknown, unknown, OfToken>((act, { params }) => created(showTokenAt(act.at, revokeToken(act, { tokenId: numberOf(params.token) })))),
   readMe: read((db, { actor }) => {
     const { office } = loadMember(db, actor.staffId)

@@ -1,9 +1,6 @@
-import type { CivilDate } from '../calendar/civil-date.ts'
-import { addDays } from '../calendar/civil-date.ts'
 import { cite } from '../law/citations.ts'
-import { limits, valueOn } from '../law/limits.ts'
 import type { Rule } from '../law/rule.ts'
-import type { Grant, Role, Token } from './staff.ts'
+import type { Grant, Role } from './staff.ts'
 
 /** A role that somebody is to get, and those that the office has or waits for. */
 export interface GrantFacts { readonly role: Role, readonly others: readonly Role[] }
@@ -72,8 +69,8 @@ export const confirmedByAnother: Rule<ConfirmationFacts> = {
 /** Who confirms which grant. */
 export const confirmationRules: readonly Rule<ConfirmationFacts>[] = [grantWaits, confirmedByAnother]
 
-/** A grant that is to end, and how many administrators there are now. */
-export interface EndFacts { readonly grant: Grant, readonly administrators: number }
+/** A grant that is to end, how many administrators there are now, and the offices of those who hold a valid token. */
+export interface EndFacts { readonly grant: Grant, readonly administrators: number, readonly able: readonly number[] }
 
 const endsAnAdministrator = ({ grant }: EndFacts) => grant.role === 'administrator' && grant.state === 'effective'
 
@@ -97,37 +94,11 @@ export const oneAdministratorStays: Rule<EndFacts> = {
 export const twoAdministratorsStay: Rule<EndFacts> = {
   id: 'two-administrators-stay',
   cites: cite.fourEyes,
-  says: 'Once there are two administrators there stay two, or one could end the other and then decide alone.',
-  holds: facts => !endsAnAdministrator(facts) || facts.administrators !== 2,
-  because: () => 'After this there would be one administrator.',
+  says: 'Once there are two administrators there stay two who can act, or one could end the other and then decide alone.',
+  holds: facts => !endsAnAdministrator(facts) || (facts.administrators !== 2 && !(facts.able.length === 2 && facts.able.includes(facts.grant.staffId))),
+  because: ({ administrators }) => administrators === 2 ? 'After this there would be one administrator.' : 'After this one administrator would hold a valid token.',
   remedy: 'Make a third administrator first, or issue a new token to the office when its holder changes.'
 }
 
 /** When a grant may end. */
 export const endRules: readonly Rule<EndFacts>[] = [grantRuns, oneAdministratorStays, twoAdministratorsStay]
-
-/** A token that is to be issued today. */
-export interface TokenFacts { readonly expiresOn: CivilDate, readonly today: CivilDate }
-
-export const tokenEnds: Rule<TokenFacts> = {
-  id: 'token-ends',
-  cites: cite.credentials,
-  says: 'A token ends: today at the earliest, after the longest term of the house at the latest.',
-  holds: ({ expiresOn, today }) => today <= expiresOn && expiresOn <= addDays(today, valueOn(limits.tokenDays, today)),
-  because: ({ expiresOn, today }) => `${expiresOn} does not lie between ${today} and ${addDays(today, valueOn(limits.tokenDays, today))}.`,
-  remedy: 'Name an earlier day; a new token can follow.'
-}
-
-/** What a token has to be. */
-export const tokenRules: readonly Rule<TokenFacts>[] = [tokenEnds]
-
-export const tokenRevokedOnce: Rule<Pick<Token, 'id' | 'revoked'>> = {
-  id: 'token-revoked-once',
-  cites: cite.credentials,
-  says: 'A token is revoked once, and for good.',
-  holds: ({ revoked }) => !revoked,
-  because: ({ id }) => `Token token-${id} was revoked already.`
-}
-
-/** What has to hold when a token is revoked. */
-export const revocationRules: readonly Rule<Pick<Token, 'id' | 'revoked'>>[] = [tokenRevokedOnce]

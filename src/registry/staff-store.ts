@@ -1,9 +1,10 @@
-import { and, count, eq, gt, isNotNull, isNull } from 'drizzle-orm'
+import { and, eq, gt, isNotNull, isNull } from 'drizzle-orm'
 import type { SQL } from 'drizzle-orm'
-import { staff, staffGrant, staffGrantConfirmation, staffGrantEnd, token, tokenRevocation } from '../../db/schema.ts'
+import { staff, staffGrant, staffGrantConfirmation, staffGrantEnd, token, tokenConfirmation, tokenRevocation } from '../../db/schema.ts'
 import { found } from '../storage/found.ts'
 import { wireId } from '../storage/id.ts'
 import type { Db } from '../storage/open.ts'
+import { tokenStateAt } from './staff.ts'
 import type { Grant, Member, Token } from './staff.ts'
 
 function grantsWhere (db: Db, condition: SQL): Grant[] {
@@ -21,15 +22,17 @@ function grantsWhere (db: Db, condition: SQL): Grant[] {
 }
 
 function tokensWhere (db: Db, condition: SQL): Token[] {
-  return db.select({ token, revocation: tokenRevocation }).from(token)
+  return db.select({ token, confirmation: tokenConfirmation, revocation: tokenRevocation }).from(token)
+    .leftJoin(tokenConfirmation, eq(tokenConfirmation.tokenId, token.id))
     .leftJoin(tokenRevocation, eq(tokenRevocation.tokenId, token.id))
     .where(condition).orderBy(token.id).all()
-    .map(({ token, revocation }) => ({
+    .map(({ token, confirmation, revocation }) => ({
       id: token.id,
       staffId: token.staffId,
       issuedAt: token.issuedAt,
       expiresAt: token.expiresAt,
       issuedBy: token.issuedBy ?? undefined,
+      confirmed: confirmation !== null,
       revoked: revocation !== null
     }))
 }
@@ -59,10 +62,20 @@ export function loadToken (db: Db, id: number): Token {
 
 /** How many administrators there are now: those whose grant is confirmed and has not ended. */
 export function administrators (db: Db): number {
-  return db.select({ number: count() }).from(staffGrant)
+  return administratorsNow(db).length
+}
+
+/** The offices of the administrators who can act at an instant: those with a token that is confirmed, not revoked and not over. */
+export function administratorsWithToken (db: Db, at: string): number[] {
+  return administratorsNow(db).filter(staffId => tokensWhere(db, eq(token.staffId, staffId)).some(it => tokenStateAt(at, it) === 'valid'))
+}
+
+function administratorsNow (db: Db): number[] {
+  return db.select({ staffId: staffGrant.staffId }).from(staffGrant)
     .leftJoin(staffGrantConfirmation, eq(staffGrantConfirmation.grantId, staffGrant.id))
     .leftJoin(staffGrantEnd, eq(staffGrantEnd.grantId, staffGrant.id))
-    .where(and(eq(staffGrant.role, 'administrator'), isNotNull(staffGrantConfirmation.grantId), isNull(staffGrantEnd.grantId))).get()!.number
+    .where(and(eq(staffGrant.role, 'administrator'), isNotNull(staffGrantConfirmation.grantId), isNull(staffGrantEnd.grantId)))
+    .orderBy(staffGrant.id).all().map(row => row.staffId)
 }
 
 /** Whether anybody works here yet. */

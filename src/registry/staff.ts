@@ -18,8 +18,18 @@ export interface Token {
   readonly staffId: number
   readonly issuedAt: string
   readonly expiresAt: string
+  /** Absent for the first administrator's token, which the service made. */
   readonly issuedBy?: number
+  /** A token that is not confirmed waits and opens nothing. */
+  readonly confirmed: boolean
   readonly revoked: boolean
+}
+
+export type TokenState = 'waiting' | 'valid' | 'expired' | 'revoked'
+
+/** What a token is worth at an instant. */
+export function tokenStateAt (at: string, { expiresAt, confirmed, revoked }: Pick<Token, 'expiresAt' | 'confirmed' | 'revoked'>): TokenState {
+  return revoked ? 'revoked' : expiresAt <= at ? 'expired' : confirmed ? 'valid' : 'waiting'
 }
 
 /** An office, never a person: who holds it is known to the personnel file alone. */

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { token } from '../../db/schema.ts'
+import { token, tokenConfirmation } from '../../db/schema.ts'
 import { system } from '../../src/audit/act.ts'
 import { tokenHash } from '../../src/registry/authenticate.ts'
 import { issueToken } from '../../src/registry/issue-token.ts'
@@ -17,10 +17,13 @@ t.test('every operation for every role, and for whoever has none', async t => {
   const senders: { who: string, token?: string, id?: string, role?: Role, known: boolean }[] = roles.map(role => ({ who: role, role, known: true, ...house.member(role) }))
   senders.push({ who: 'no role', known: true, ...house.member() })
   const admin = house.member('administrator').actor
-  const { secret: expired } = house.act(admin, act => issueToken(act, { staffId: 1, expiresOn: '2027-03-01' }))
-  const { id, secret: revoked } = house.act(admin, act => issueToken(act, { staffId: 1, expiresOn: '2027-12-31' }))
+  const issue = (expiresOn: string) => house.act(admin, act => issueToken(act, { staffId: admin.staffId, expiresOn }))
+  const expired = issue('2027-03-01').secret
+  const { id, secret: revoked } = issue('2027-12-31')
   house.act(admin, act => revokeToken(act, { tokenId: id }))
-  senders.push({ who: 'nobody', known: false }, { who: 'a stranger', token: 'hl_unknown', known: false }, { who: 'an expired token', token: expired, known: false }, { who: 'a revoked token', token: revoked, known: false })
+  const { secret: waiting, state } = house.act(admin, act => issueToken(act, { staffId: 1, expiresOn: '2027-12-31' }))
+  t.equal(state, 'waiting')
+  senders.push({ who: 'nobody', known: false }, { who: 'a stranger', token: 'hl_unknown', known: false }, { who: 'an expired token', token: expired, known: false }, { who: 'a revoked token', token: revoked, known: false }, { who: 'a token that waits', token: waiting, known: false })
   // The thinning of strangers' refusals counts by the minute: each operation gets one of its own.
   let minute = Date.parse('2027-03-02T09:00:00.000Z')
 
@@ -51,7 +54,7 @@ t.test('what the contract gives to whom', t => {
   const of = (role: Role) => contract.filter(operation => operation.roles?.includes(role))
   const ids = (role: Role) => of(role).map(operation => operation.id).sort()
   t.strictSame(contract.flatMap(operation => operation.roles ?? []).filter(role => !roles.includes(role as Role)), [], 'no other role is named')
-  t.strictSame(ids('administrator'), ['addStaff', 'confirmGrant', 'endGrant', 'grantRole', 'issueToken', 'listStaff', 'readMe', 'revokeToken'], 'the administrator touches no money and reads none')
+  t.strictSame(ids('administrator'), ['addStaff', 'confirmGrant', 'confirmToken', 'endGrant', 'grantRole', 'issueToken', 'listStaff', 'readMe', 'revokeToken'], 'the administrator touches no money and reads none')
   t.strictSame(of('auditor').filter(operation => operation.method !== 'GET').map(operation => operation.id), ['recordFinding'], 'the auditor writes findings and nothing else')
   t.strictSame(of('portal').filter(operation => operation.method !== 'GET').map(operation => operation.id), [], 'a portal changes nothing')
   t.strictSame(contract.filter(operation => operation.method !== 'GET' && operation.roles === undefined).map(operation => operation.id), [], 'nobody changes anything without a role')
@@ -79,6 +82,7 @@ t.test('a token that ends while a request waits no longer counts', async t => {
   const admin = house.member('administrator')
   house.act(system, ({ db, auditSeq, at, tell }) => {
     db.insert(token).values({ staffId: 1, sha256: tokenHash('short'), issuedAt: at, expiresAt: '2027-03-01T09:00:01.000Z', auditSeq }).run()
+    db.insert(tokenConfirmation).values({ tokenId: 2, auditSeq }).run()
     tell({ action: 'test.token', target: { type: 'token', id: 'token-2' } })
   })
   const waiting = wire.post('/v1/staff', { office: 'Office one' }, 'short')

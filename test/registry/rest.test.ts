@@ -20,7 +20,7 @@ t.test('the register over REST, from the first token to a superseded decision', 
   shows(await wire.post('/v1/staff', { office: 'Office of the secretary' }, root), 201, { id: 'staff-2', roles: [] })
   shows(await wire.post('/v1/staff/staff-2/grants', { role: 'secretary' }, root), 201, { id: 'grant-2', state: 'effective', requested_by: 'staff-1' })
   const issued = await wire.post('/v1/staff/staff-2/tokens', { expires_on: '2027-12-31' }, root, { 'idempotency-key': 'token-for-the-secretary' })
-  shows(issued, 201, { id: 'token-2', staff: 'staff-2', expires_at: '2027-12-31T21:00:00.000Z', token: /^hl_[A-Za-z0-9_-]{43}$/ })
+  shows(issued, 201, { id: 'token-2', staff: 'staff-2', expires_at: '2027-12-31T21:00:00.000Z', state: 'valid', token: /^hl_[A-Za-z0-9_-]{43}$/ })
   shows(await wire.post('/v1/staff/staff-2/tokens', { expires_on: '2027-12-31' }, root, { 'idempotency-key': 'token-for-the-secretary' }), 201, { id: 'token-2', token: null })
   const rehearsed = await wire.post('/v1/staff/staff-2/tokens?dry_run=true', { expires_on: '2027-12-31' }, root)
   shows(rehearsed, 200, { dry_run: true, would_answer: 201, with: { token: null } })
@@ -93,4 +93,24 @@ t.test('four eyes over REST: what an administrator tries alone is refused and wr
   t.match(JSON.parse(line), { actor: { id: one.id }, action: 'act.refused', outcome: 'denied', target: { id: 'confirmGrant' }, reason: { code: 'grant-confirmed-by-another' } })
   t.match((await confirm(two.token)).body, { state: 'effective' })
   t.match((await wire.post(`/v1/grants/${(grant.body as { id: string }).id}/end`, {}, one.token)).body, { state: 'ended' })
+})
+
+t.test('no administrator acts as somebody else: a token for another office opens nothing before the other administrator confirms it', async t => {
+  const house = openHouse(t)
+  const wire = openWire(t, house)
+  const [one, two, clerk] = [house.member('administrator'), house.member('administrator'), house.member('finance_clerk')]
+  const issued = await wire.post(`/v1/staff/${clerk.id}/tokens`, { expires_on: '2027-12-31' }, one.token)
+  t.match(issued, { status: 201, body: { id: 'token-4', state: 'waiting', token: /^hl_/ } })
+  const me = () => wire.get('/v1/me', (issued.body as { token: string }).token)
+  const confirm = (token: string) => wire.post('/v1/tokens/token-4/confirmation', {}, token)
+  const denied = () => house.service.reader.$client.prepare("SELECT body FROM audit_log WHERE json_extract(body, '$.outcome') = 'denied' ORDER BY seq DESC LIMIT 1").pluck().get() as string
+  t.match(await me(), { status: 401, body: { type: '/problems/unauthenticated' } })
+  t.match(await confirm(one.token), { status: 409, body: { type: '/problems/token-confirmed-by-another', article: 'House rule: four eyes', detail: `Token token-4 was issued by ${one.id} for ${clerk.id}.` } })
+  t.match(JSON.parse(denied()), { actor: { id: one.id }, action: 'act.refused', target: { id: 'confirmToken' }, reason: { code: 'token-confirmed-by-another' } })
+  t.match((await wire.get('/v1/staff', one.token)).body.staff[2].tokens, [{ state: 'valid' }, { id: 'token-4', state: 'waiting', issued_by: one.id }])
+  t.match(await confirm(two.token), { status: 201, body: { id: 'token-4', state: 'valid' } })
+  t.match(await me(), { status: 200, body: { staff: clerk.id, roles: ['finance_clerk'] } })
+  t.match(await confirm(two.token), { status: 409, body: { type: '/problems/token-waits', detail: 'Token token-4 is valid.' } })
+  t.match(await wire.post('/v1/tokens/token-1/revocation', {}, two.token), { status: 409, body: { type: '/problems/two-administrators-able', article: 'House rule: four eyes' } })
+  t.match(JSON.parse(denied()), { actor: { id: two.id }, target: { id: 'revokeToken' }, reason: { code: 'two-administrators-able' } })
 })

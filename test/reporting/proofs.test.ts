@@ -7,7 +7,7 @@ import { verifyNote } from '../../src/audit/signed-note.ts'
 import { buildApp } from '../../src/app.ts'
 import { tokenHash } from '../../src/registry/authenticate.ts'
 import { openService } from '../../src/service.ts'
-import { staff, staffGrant, staffGrantConfirmation, token } from '../../db/schema.ts'
+import { staff, staffGrant, staffGrantConfirmation, token, tokenConfirmation } from '../../db/schema.ts'
 import { openBooks } from '../fiscal-year/books.ts'
 import { openHouse, openWire } from '../support/house.ts'
 
@@ -126,6 +126,7 @@ t.test('without a key there are publications, and no checkpoint on demand', asyn
     db.insert(staffGrant).values({ staffId: 1, role: 'secretary', auditSeq }).run()
     db.insert(staffGrantConfirmation).values({ grantId: 1, auditSeq }).run()
     db.insert(token).values({ staffId: 1, sha256: tokenHash('secret'), issuedAt: act.at, expiresAt: '9999-12-31T00:00:00.000Z', auditSeq }).run()
+    db.insert(tokenConfirmation).values({ tokenId: 1, auditSeq }).run()
     act.tell({ action: 'test.say', target: { type: 'test', id: 'test-1' } })
   })
   const post = (url: string, key: string) => app.inject({ method: 'POST', url, payload: '{}', headers: { 'content-type': 'application/json', 'idempotency-key': key, authorization: 'Bearer secret' } })

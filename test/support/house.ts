@@ -6,7 +6,7 @@ import type { Test } from 'tap'
 import { generateSigner } from '../../src/audit/note-key.ts'
 import { system } from '../../src/audit/act.ts'
 import type { Act, Actor } from '../../src/audit/act.ts'
-import { fiscalYear, fiscalYearEvent, staff, staffGrant, staffGrantConfirmation, token } from '../../db/schema.ts'
+import { fiscalYear, fiscalYearEvent, staff, staffGrant, staffGrantConfirmation, token, tokenConfirmation } from '../../db/schema.ts'
 import { buildApp } from '../../src/app.ts'
 import { operations, readContract } from '../../src/http/contract.ts'
 import { answerFault } from '../../src/http/validation.ts'
@@ -67,7 +67,8 @@ export function openHouse (t: Test, instant = '2027-03-01T09:00:00.000Z'): House
           const grant = db.insert(staffGrant).values({ staffId: id, role, auditSeq }).returning({ id: staffGrant.id }).get()
           db.insert(staffGrantConfirmation).values({ grantId: grant.id, auditSeq }).run()
         }
-        db.insert(token).values({ staffId: id, sha256: tokenHash(secret), issuedAt: act.at, expiresAt: '9999-12-31T00:00:00.000Z', auditSeq }).run()
+        const made = db.insert(token).values({ staffId: id, sha256: tokenHash(secret), issuedAt: act.at, expiresAt: '9999-12-31T00:00:00.000Z', auditSeq }).returning({ id: token.id }).get()
+        db.insert(tokenConfirmation).values({ tokenId: made.id, auditSeq }).run()
         act.tell({ action: 'test.member', target: { type: 'staff', id: `staff-${id}` }, after: { roles } })
         return id
       })
