@@ -116,7 +116,7 @@ function stillAdmitted (pipeline: Pipeline, request: FastifyRequest, act: Act): 
   if (request.disturbances === pipeline.service.disturbances()) return
   const token = (request.headers.authorization ?? '').slice('Bearer '.length)
   const now = pipeline.authenticate(act.db, token, new Date(act.at))
-  if (now === undefined || now.roles.length !== act.actor.roles.length) throw new RequestProblem(problems.unauthenticated, 'The token was revoked, or its roles changed, while the request waited.')
+  if (now === undefined || now.roles.join() !== act.actor.roles.join()) throw new RequestProblem(problems.unauthenticated, 'The token was revoked, or its roles changed, while the request waited.')
 }
 
 /**
