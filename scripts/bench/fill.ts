@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { civilDateOf } from '../../src/calendar/civil-date.ts'
 import { recordContribution } from '../../src/contributions/record-contribution.ts'
 import { keep } from '../../src/http/idempotency.ts'
+import { randomBytes } from '../../src/random.ts'
 import { openService } from '../../src/service.ts'
 
 /** Fills the first fund of a house with contributions, a hundred in each commit, with their idempotency records. */

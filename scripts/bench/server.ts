@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { buildApp } from '../../src/app.ts'
 import { system } from '../../src/audit/act.ts'
 import { readSigner } from '../../src/audit/key-file.ts'
 import { operations, readContract } from '../../src/http/contract.ts'
+import { randomBytes } from '../../src/random.ts'
 import { firstAdministrator } from '../../src/registry/first-administrator.ts'
 import { openService } from '../../src/service.ts'
 

@@ -18,10 +18,9 @@ export interface Trail extends Memory {
   append (db: Db, body: object): number
 }
 
-const insertLeaf = prepared(db => db.insert(auditLog)
-  .values({ seq: sql.placeholder('seq'), body: sql.placeholder('body'), leafHash: sql.placeholder('leafHash') }).prepare())
-const insertNode = prepared(db => db.insert(auditNode)
-  .values({ level: sql.placeholder('level'), idx: sql.placeholder('idx'), hash: sql.placeholder('hash') }).prepare())
+// Straight to the driver: every act runs them.
+const insertLeaf = prepared(db => db.$client.prepare('INSERT INTO audit_log (seq, body, leaf_hash) VALUES (?, ?, ?)'))
+const insertNode = prepared(db => db.$client.prepare('INSERT INTO audit_node (level, idx, hash) VALUES (?, ?, ?)'))
 const leafAt = prepared(db => db.select({ hash: auditLog.leafHash }).from(auditLog).where(sql`seq = ${sql.placeholder('index')}`).prepare())
 const nodeAt = prepared(db => db.select({ hash: auditNode.hash }).from(auditNode)
   .where(sql`level = ${sql.placeholder('level')} AND idx = ${sql.placeholder('index')}`).prepare())
@@ -62,9 +61,9 @@ export function openTrail (db: Db): Trail {
       const text = trailJson(body)
       const hash = leafHash(text)
       const seq = frontier.size
-      insertLeaf(connection).run({ seq, body: text, leafHash: hash })
+      insertLeaf(connection).run(seq, text, hash)
       const next = append(frontier, hash)
-      for (const node of next.completed) insertNode(connection).run({ level: node.level, idx: node.index, hash: node.hash })
+      for (const node of next.completed) insertNode(connection).run(node.level, node.index, node.hash)
       frontier = next.frontier
       return seq
     },

@@ -1,5 +1,3 @@
-import { sql } from 'drizzle-orm'
-import { contribution } from '../../db/schema.ts'
 import type { Act } from '../audit/act.ts'
 import type { CivilDate } from '../calendar/civil-date.ts'
 import { enforce } from '../law/rule.ts'
@@ -36,18 +34,10 @@ export interface Recorded {
   readonly dueOn: CivilDate
 }
 
-const insert = prepared(db => db.insert(contribution).values({
-  fundId: sql.placeholder('fundId'),
-  purposeId: sql.placeholder('purposeId'),
-  categoryId: sql.placeholder('categoryId'),
-  contributor: sql.placeholder('contributor'),
-  amount: sql.placeholder('amount'),
-  receivedOn: sql.placeholder('receivedOn'),
-  recordedAs: sql.placeholder('recordedAs'),
-  documentRef: sql.placeholder('documentRef'),
-  entrySeq: sql.placeholder('entrySeq'),
-  auditSeq: sql.placeholder('auditSeq')
-}).returning({ id: contribution.id }).prepare())
+// Straight to the driver: the busiest statement of this room.
+const insert = prepared(db => db.$client.prepare(`
+  INSERT INTO contribution (fund_id, purpose_id, category_id, contributor, amount, received_on, recorded_as, document_ref, entry_seq, audit_seq)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`))
 
 /**
  * Records a payment on the day on which it came (kopecks). Within the term it is credited to its purpose; after the term it
@@ -64,9 +54,9 @@ export function recordContribution (act: Act, wish: ContributionWish): Recorded 
   const lines = status === 'credited' && campaign.purpose !== undefined ? credited(amount, campaign.fundCode, campaign.purpose.code) : held(amount, campaign.fundCode)
   const entrySeq = post(act, { kind: status === 'credited' ? 'contribution' : 'receipt_held', effectiveOn: receivedOn, lines, makerId: act.actor.staffId })
   const contributor = wish.contributor ?? act.random(16).toString('hex')
-  const { id } = insert(db).get({
-    fundId, purposeId: wish.purposeId ?? null, categoryId: campaign.categoryId ?? null, contributor, amount, receivedOn, recordedAs: status, documentRef, entrySeq, auditSeq
-  })!
+  const { lastInsertRowid } = insert(db).run(
+    fundId, wish.purposeId ?? null, campaign.categoryId ?? null, contributor, amount, receivedOn, status, documentRef, entrySeq, auditSeq)
+  const id = Number(lastInsertRowid)
   const receipt = receiptNumber(campaign.fundCode, id)
   act.tell({
     action: 'contributions.record',

@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto'
-import { sql } from 'drizzle-orm'
-import { idempotency } from '../../db/schema.ts'
+import { hash } from 'node:crypto'
 import type { Db } from '../storage/open.ts'
 import { prepared } from '../storage/open.ts'
 import { problems, RequestProblem } from './problems.ts'
@@ -11,11 +9,11 @@ export interface Stored { readonly status: number, readonly headers: Record<stri
 /** What makes two requests the same: the key within one operation and staff member, and all that was asked. */
 export interface Fingerprint { readonly key: Buffer, readonly request: Buffer }
 
-const find = prepared(db => db.select().from(idempotency).where(sql`key_hash = ${sql.placeholder('key')}`).prepare())
-const insert = prepared(db => db.insert(idempotency).values({
-  keyHash: sql.placeholder('key'), requestHash: sql.placeholder('request'), status: sql.placeholder('status'),
-  headers: sql.placeholder('headers'), answer: sql.placeholder('text')
-}).prepare())
+interface Row { readonly requestHash: Buffer, readonly status: number, readonly headers: string, readonly answer: string }
+
+// Straight to the driver: every write runs them.
+const find = prepared(db => db.$client.prepare('SELECT request_hash AS requestHash, status, headers, answer FROM idempotency WHERE key_hash = ?'))
+const insert = prepared(db => db.$client.prepare('INSERT INTO idempotency (key_hash, request_hash, status, headers, answer) VALUES (?, ?, ?, ?, ?)'))
 
 const keyPattern = /^[\w-]{8,64}$/
 
@@ -30,14 +28,14 @@ export function keyOf (header: unknown): string {
 /** The fingerprint of a request: only hashes of key and body are ever stored. */
 export function fingerprint (scope: string, key: string, request: string | Buffer): Fingerprint {
   return {
-    key: createHash('sha256').update(`${scope}\n${key}`).digest().subarray(0, 20),
-    request: createHash('sha256').update(request).digest()
+    key: hash('sha256', `${scope}\n${key}`, 'buffer').subarray(0, 20),
+    request: hash('sha256', request, 'buffer')
   }
 }
 
 /** The stored answer to a request that came before; throws the problem when its key was used for another request. */
 export function replay (db: Db, { key, request }: Fingerprint): Stored | undefined {
-  const row = find(db).get({ key })
+  const row = find(db).get(key) as Row | undefined
   if (row === undefined) return undefined
   if (!row.requestHash.equals(request)) throw new RequestProblem(problems.keyReused, 'This Idempotency-Key came before with another request.')
   return { status: row.status, headers: JSON.parse(row.headers) as Record<string, string>, text: row.answer }
@@ -45,5 +43,5 @@ export function replay (db: Db, { key, request }: Fingerprint): Stored | undefin
 
 /** Keeps an answer for good. */
 export function keep (db: Db, { key, request }: Fingerprint, { status, headers, text }: Stored): void {
-  insert(db).run({ key, request, status, headers: JSON.stringify(headers), text })
+  insert(db).run(key, request, status, JSON.stringify(headers), text)
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { staffGrant, staffGrantConfirmation, staffGrantEnd, token, tokenConfirmation, tokenRevocation } from '../../db/schema.ts'
 import type { Actor } from '../audit/act.ts'
@@ -16,7 +16,7 @@ const roles = prepared(db => db.select({ role: staffGrant.role }).from(staffGran
 
 /** Only this is stored of a token. */
 export function tokenHash (text: string): Buffer {
-  return createHash('sha256').update(text).digest()
+  return hash('sha256', text, 'buffer')
 }
 
 /** The roles that a member of staff holds now, sorted. */
