@@ -57,19 +57,26 @@ export function route (pipeline: Pipeline, operation: Operation, handler: Handle
     const asked = askedOf(operation, request, pipeline.service.clock.now().toISOString())
     if (handler.kind === 'read') return send(reply, store(handler.run(pipeline.service.reader, asked as never)))
     if (handler.kind === 'published') return servePublished(pipeline, handler, asked, request, reply)
-    if (handler.kind === 'write' && (request.query as { dry_run?: boolean }).dry_run === true) return send(reply, await rehearse(pipeline, handler, asked, request))
+    if (handler.kind === 'write' && (request.query as { dry_run?: boolean }).dry_run === true) return await attempt(pipeline, operation, asked, request, async () => await send(reply, await rehearse(pipeline, handler, asked, request)))
     const key = keyOf(request.headers['idempotency-key'])
     const scope = `${operation.id} ${asked.actor.staffId}`
     if (running.has(`${scope} ${key}`)) throw new RequestProblem(problems.keyRunning, 'A request with this Idempotency-Key has not been answered yet.')
     running.add(`${scope} ${key}`)
     try {
-      return await send(reply, await perform(pipeline, operation, handler, asked, request, { scope, key }))
-    } catch (error) {
-      if (error instanceof Refusal && error.first.rule.cites === cite.fourEyes) await pipeline.refused.act(asked.actor, operation.id, error.first.rule.id, request.id)
-      throw error
+      return await attempt(pipeline, operation, asked, request, async () => await send(reply, await perform(pipeline, operation, handler, asked, request, { scope, key })))
     } finally {
       running.delete(`${scope} ${key}`)
     }
+  }
+}
+
+/** What one person tries that takes two is written down, rehearsed or not: who rehearses it learns as much. */
+async function attempt<T> ({ refused }: Pipeline, operation: Operation, asked: Asked, request: FastifyRequest, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act()
+  } catch (error) {
+    if (error instanceof Refusal && error.first.rule.cites === cite.fourEyes) await refused.act(asked.actor, operation.id, error.first.rule.id, request.id)
+    throw error
   }
 }
 
@@ -139,10 +146,13 @@ async function performEach (pipeline: Pipeline, handler: Handler & { kind: 'each
 }
 
 /** What an act would do, with everything undone: the answer, or the refusal with every rule that is broken. */
-async function rehearse ({ service }: Pipeline, handler: Handler & { kind: 'write' }, asked: Asked, request: FastifyRequest): Promise<Stored> {
+async function rehearse (pipeline: Pipeline, handler: Handler & { kind: 'write' }, asked: Asked, request: FastifyRequest): Promise<Stored> {
   const prepared = handler.prepare === undefined ? asked : { ...asked, body: handler.prepare(asked as never) }
   try {
-    return await service.perform(asked.actor, request.id, act => { throw new Rehearsed(handler.run(act, prepared as never)) })
+    return await pipeline.service.perform(asked.actor, request.id, act => {
+      stillAdmitted(pipeline, request, act)
+      throw new Rehearsed(handler.run(act, prepared as never))
+    })
   } catch (error) {
     if (error instanceof Rehearsed) return store({ status: 200, body: { dry_run: true, would_answer: error.answer.status, with: kept(error.answer).body } })
     throw error

@@ -49,7 +49,7 @@ t.test('five hundred random requests: never a 500, and whatever is refused chang
     const reply = await wire.post(`${addressOf(operation, id)}${dry ? '?dry_run=true' : ''}`, cut === 0 ? text : text.slice(0, -cut), token, operation.versioned ? { 'if-match': version } : {})
     statuses.set(reply.status, (statuses.get(reply.status) ?? 0) + 1)
     if (reply.status >= 500) throw new Error(`${operation.id} answered ${reply.status}`)
-    const denied = reply.body?.article === 'House rule: four eyes' && !dry ? 1 : 0
+    const denied = reply.body?.article === 'House rule: four eyes' ? 1 : 0
     if ((reply.status >= 400 || dry) && operation.id !== 'recordContributions' && house.service.trail.size() !== size + denied) throw new Error(`${operation.id} answered ${reply.status} and left a line`)
   }), { numRuns: 500, seed: 20270301 })
   t.comment([...statuses].sort().map(([status, count]) => `${status}: ${count}`).join(', '))

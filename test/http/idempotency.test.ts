@@ -112,3 +112,18 @@ t.test('a rehearsal answers what would be answered, names every broken rule, and
   t.strictSame([digest(), house.service.trail.size(), house.service.trail.head().root.toString('hex')], before)
   t.equal((await wire.post('/v1/bodies', { kind: 'rada', territory: 'territory-1', name: { be: 'Рада' }, seats: 21 }, token, key)).status, 201, 'its key is still free')
 })
+
+t.test('a rehearsal of what takes two people is an attempt too, and leaves one line', async t => {
+  const house = openHouse(t)
+  const wire = openWire(t, house)
+  const [one, two] = [house.member('administrator'), house.member('administrator')]
+  await wire.post(`/v1/staff/${house.member().id}/grants`, { role: 'finance_clerk' }, one.token)
+  const lines = () => house.service.reader.$client.prepare('SELECT body FROM audit_log ORDER BY seq').pluck().all() as string[]
+  const before = lines()
+  const rehearse = (token: string) => wire.post('/v1/grants/grant-3/confirmation?dry_run=true', {}, token)
+  t.match(await rehearse(one.token), { status: 409, body: { type: '/problems/grant-confirmed-by-another', article: 'House rule: four eyes' } })
+  t.equal(lines().length, before.length + 1)
+  t.match(JSON.parse(lines().at(-1)!), { actor: { id: one.id }, action: 'act.refused', target: { type: 'operation', id: 'confirmGrant' }, outcome: 'denied', reason: { code: 'grant-confirmed-by-another' } })
+  t.match(await rehearse(two.token), { status: 200, body: { dry_run: true, would_answer: 201, with: { state: 'effective' } } })
+  t.equal(lines().length, before.length + 1, 'and one that is allowed leaves none')
+})

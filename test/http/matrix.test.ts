@@ -41,10 +41,12 @@ t.test('every operation for every role, and for whoever has none', async t => {
       const got = reply.status === 401 || reply.status === 403 ? type : reply.status < 500 ? 'admitted' : `${reply.status}`
       if (got !== expected) t.equal(got, expected, `${operation.id} for ${who}: ${JSON.stringify(reply.body).slice(0, 200)}`)
       if (expected !== 'admitted') due.push(`${known ? 'act.refused' : 'credential.refused'} ${operation.id} ${known ? id ?? '' : 'anonymous'} ${expected}`)
+      else if (reply.body?.article === 'House rule: four eyes') due.push(`act.refused ${operation.id} ${id ?? ''} ${type}`)
     }))
     const lines = reader.$client.prepare("SELECT body FROM audit_log WHERE seq >= ? AND json_extract(body, '$.outcome') = 'denied'").pluck().all(size) as string[]
     const told = lines.map(text => JSON.parse(text) as Record<string, any>).map(line => `${line['action'] as string} ${line['target'].id as string} ${line['actor'].id as string} ${line['reason'].code as string}`)
-    if (told.sort().join() !== due.sort().join()) t.strictSame(told, due, `the lines of ${operation.id}`)
+    due.sort()
+    if (told.sort().join() !== due.join()) t.strictSame(told, due, `the lines of ${operation.id}`)
   }
   t.comment(`${contract.length} operations × ${senders.length} senders`)
   t.ok(contract.length >= 90)
