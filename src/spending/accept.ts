@@ -28,19 +28,20 @@ export function enforceWithinCommitment (db: Db, { on, amount, id, commitmentId 
   return loaded
 }
 
-/** What was promised may be accepted on that day: the decisions are in force, and the purpose or project covers its year. */
-function enforceYears (db: Db, loaded: Loaded, on: CivilDate): void {
-  enforceDecisions(db, loaded, on)
+/** What was promised may be accepted on that day: the decisions are in force, and the purpose or project covers its year. Returns the decision that is cited. */
+function enforceYears (db: Db, loaded: Loaded, on: CivilDate): number | undefined {
+  const decisionId = enforceDecisions(db, loaded, on)
   if (loaded.kind === 'purpose') enforce([purposeInItsYears], { purpose: { ...loaded.purpose, decided: true }, on })
   else enforce([withinBudgetYear], { project: { ...loaded.project, awarded: true }, on })
+  return decisionId
 }
 
 /** Accepted works turn a promise into a debt. */
 export const checkAct: Check = (db, step) => {
   const loaded = enforceWithinCommitment(db, step)
-  enforceYears(db, loaded, step.on)
+  const decisionId = enforceYears(db, loaded, step.on)
   const { amount, commitmentId } = step
-  return { lines: actLines({ earmark: loaded.earmark, amount, commitmentId }), decisionId: loaded.decisions.at(-1) }
+  return { lines: actLines({ earmark: loaded.earmark, amount, commitmentId }), decisionId }
 }
 
 /** A step on a commitment, with the earmark that it has from there. */

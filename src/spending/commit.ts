@@ -12,11 +12,8 @@ export type CommitmentWish = Pick<Step, 'purposeId' | 'projectId' | 'amount' | '
 /** A commitment takes its amount from the cover of its purpose or project. */
 export const checkCommitment: Check = (db, step) => {
   const loaded = loadEarmark(db, step)
-  enforceNewSpending(db, loaded, step)
-  return {
-    lines: commitmentLines({ earmark: loaded.earmark, amount: step.amount, commitmentId: step.id }),
-    decisionId: loaded.decisions.at(-1)
-  }
+  const decisionId = enforceNewSpending(db, loaded, step)
+  return { lines: commitmentLines({ earmark: loaded.earmark, amount: step.amount, commitmentId: step.id }), decisionId }
 }
 
 /** Writes down a commitment to a supplier, to be approved by another person. */

@@ -1,10 +1,12 @@
 import { loadFund, loadPurpose } from '../contributions/store.ts'
 import type { ContributionFund, Purpose } from '../contributions/fund.ts'
 import type { Project } from '../budgeting/cycle.ts'
-import { loadProject } from '../budgeting/store.ts'
+import { appropriationOf, loadCycle, loadProject } from '../budgeting/store.ts'
 import { enforce } from '../law/rule.ts'
+import type { Rule } from '../law/rule.ts'
+import { decisionOn } from '../registry/decision-on.ts'
 import { decisionBeforeAct, decisionInForce } from '../registry/rules.ts'
-import { loadDecision } from '../registry/store.ts'
+import type { CitedFacts } from '../registry/rules.ts'
 import type { Db } from '../storage/open.ts'
 import type { Earmark } from './entries.ts'
 import type { Step } from './voucher.ts'
@@ -18,7 +20,7 @@ export function loadEarmark (db: Db, { purposeId, projectId }: Pick<Step, 'purpo
   if (projectId !== undefined) {
     const project = loadProject(db, projectId)
     const earmark: Earmark = { fund: project.fundCode, part: project.code, bucket: 'allocated', cash: 'treasury' }
-    return { kind: 'project', project, earmark, fundId: project.fundId, decisions: project.awardDecisionId === undefined ? [] : [project.awardDecisionId] }
+    return { kind: 'project', project, earmark, fundId: project.fundId, decisions: decisionsOfProject(db, project) }
   }
   const purpose = loadPurpose(db, purposeId ?? 0)
   const fund = loadFund(db, purpose.fundId)
@@ -26,10 +28,22 @@ export function loadEarmark (db: Db, { purposeId, projectId }: Pick<Step, 'purpo
   return { kind: 'purpose', purpose, fund, earmark: { fund: purpose.fundCode, part: purpose.code, bucket: 'available', cash: 'bank' }, fundId: fund.id, decisions }
 }
 
-/** Every decision under which this money is spent is in force today and was adopted by the day of the step; else a Refusal. */
-export function enforceDecisions (db: Db, { decisions }: Loaded, on: string): void {
+/** The Rada ran the cycle, appropriated its money and adopted the result; the last of these is what is spent under. */
+function decisionsOfProject (db: Db, { cycleId, awardDecisionId }: Project): number[] {
+  const cycle = loadCycle(db, cycleId)
+  return [cycle.decisionId, appropriationOf(db, cycle)?.decisionId, awardDecisionId].filter(id => id !== undefined)
+}
+
+/**
+ * Every decision under which this money is spent, or what replaced it by then, is in force today and was adopted by the day
+ * of the step; else a Refusal. Returns the number of the one that the entry cites.
+ */
+export function enforceDecisions (db: Db, { decisions }: Pick<Loaded, 'decisions'>, on: string, rules: readonly Rule<CitedFacts>[] = [decisionInForce, decisionBeforeAct]): number | undefined {
+  let cited: number | undefined
   for (const id of decisions) {
-    const decision = loadDecision(db, id)
-    enforce([decisionInForce, decisionBeforeAct], { decision, on, deciders: [decision.body] })
+    const decision = decisionOn(db, id, on)
+    enforce(rules, { decision, on, deciders: [decision.body] })
+    cited = decision.id
   }
+  return cited
 }

@@ -16,16 +16,17 @@ type Judged = Step & { readonly id?: number }
 /**
  * Money may be newly taken from a purpose or a project: its decisions are in force, the day lies in its years, its own
  * money covers it, and works and reimbursements keep to their shares (Art. 49.1, 49.2, 49.6, 51.1, 51.2). Else a Refusal.
+ * Returns the number of the decision that the entry cites.
  */
-export function enforceNewSpending (db: Db, loaded: Loaded, step: Judged): void {
+export function enforceNewSpending (db: Db, loaded: Loaded, step: Judged): number | undefined {
   const { on, amount, id } = step
-  enforceDecisions(db, loaded, on)
+  const decisionId = enforceDecisions(db, loaded, on)
   const lowest = lowestOn(db, codeOf(loaded.earmark, loaded.earmark.bucket), on) ?? 0
   if (loaded.kind === 'project') {
     const { project } = loaded
     const awaiting = amountOf(db, { kinds: ['commitment'], states: ['awaiting'], by: 'project_id', id: project.id, except: id })
     enforce(projectRules, { project: { ...project, awarded: project.awardDecisionId !== undefined }, on, amount, cover: { lowest, awaiting } })
-    return
+    return decisionId
   }
   const { purpose, fund } = loaded
   const awaiting = amountOf(db, { kinds: ['commitment', 'reimbursement'], states: ['awaiting'], by: 'purpose_id', id: purpose.id, except: id })
@@ -37,6 +38,7 @@ export function enforceNewSpending (db: Db, loaded: Loaded, step: Judged): void 
     cover: { lowest, awaiting },
     share: shareTaken(db, loaded, step)
   })
+  return decisionId
 }
 
 /** How much of what was ever credited to a purpose may go where this step goes, and what has gone there. */

@@ -3,10 +3,11 @@ import { loadRefund } from '../contributions/store.ts'
 import { enforce } from '../law/rule.ts'
 import { wireId } from '../storage/id.ts'
 import { loadEntry } from './cause-store.ts'
+import { enforceDecisions } from './earmark.ts'
 import { refundPaymentLines } from './entries.ts'
 import type { Check } from './judge.ts'
 import { make } from './make.ts'
-import { causeFirst, refundRules } from './rules.ts'
+import { causeFirst, debtDecisionRules, refundRules } from './rules.ts'
 import { idsOf } from './store.ts'
 import { live } from './voucher.ts'
 import type { Step, Voucher } from './voucher.ts'
@@ -18,7 +19,8 @@ export const checkRefundPayment: Check = (db, { refundId = 0, on, amount, id }) 
   const paidBy = idsOf(db, { kinds: ['refund_payment'], states: live, by: 'refund_id', id: refundId, except: id })
   enforce(refundRules, { refund: what, reversed: refund.reversed, paidBy })
   enforce([causeFirst], { on, cause: { what, on: loadEntry(db, refund.entrySeq).on, state: 'approved' } })
-  return { lines: refundPaymentLines(refund.fundCode, amount), decisionId: refund.decisionId }
+  const decisionId = enforceDecisions(db, { decisions: refund.decisionId === undefined ? [] : [refund.decisionId] }, on, debtDecisionRules)
+  return { lines: refundPaymentLines(refund.fundCode, amount), decisionId }
 }
 
 /** Writes down that a refund goes back to its payer, against the document of the bank. */

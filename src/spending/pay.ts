@@ -6,7 +6,7 @@ import { enforceDecisions, loadEarmark } from './earmark.ts'
 import { codeOf, paymentLines, reimbursementPaymentLines } from './entries.ts'
 import type { Check } from './judge.ts'
 import { make } from './make.ts'
-import { causeRules, paymentWithinDebt } from './rules.ts'
+import { causeRules, debtDecisionRules, paymentWithinDebt } from './rules.ts'
 import { amountOf, loadVoucher } from './store.ts'
 import { live } from './voucher.ts'
 import type { Step, Voucher } from './voucher.ts'
@@ -15,7 +15,7 @@ import type { Step, Voucher } from './voucher.ts'
 export type PaymentWish = Pick<Step, 'amount' | 'on' | 'document'> & { readonly parentId: number }
 
 /**
- * A debt is paid up to what is left of it. What a commitment owes is looked at day by day as well, so that a payment that
+ * A debt is paid up to what is left of it, also when its decision has been superseded since. What a commitment owes is looked at day by day as well, so that a payment that
  * was reversed later leaves no day on which more was paid than owed.
  */
 export const checkPayment: Check = (db, { kind, parentId = 0, on, amount, id }) => {
@@ -24,12 +24,12 @@ export const checkPayment: Check = (db, { kind, parentId = 0, on, amount, id }) 
   const { earmark } = loaded
   const { commitmentId } = debt
   enforce(causeRules, { on, cause: { what: wireId('voucher', parentId), on: debt.on, state: debt.state } })
-  enforceDecisions(db, loaded, on)
+  const decisionId = enforceDecisions(db, loaded, on, debtDecisionRules)
   const left = debt.amount - amountOf(db, { kinds: ['payment', 'reimbursement_payment'], states: live, by: 'parent_id', id: parentId, except: id })
   const owed = lowestOn(db, codeOf(earmark, commitmentId === undefined ? 'dueToLocalBudget' : 'payables'), on, commitmentId) ?? 0
   enforce([paymentWithinDebt], { of: wireId('voucher', parentId), amount, left: Math.min(left, owed) })
   const lines = kind === 'payment' ? paymentLines({ earmark, amount, commitmentId }) : reimbursementPaymentLines({ earmark, amount })
-  return { lines, decisionId: loaded.decisions.at(-1) }
+  return { lines, decisionId }
 }
 
 /** Writes down the payment of an act. */

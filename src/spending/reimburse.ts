@@ -20,11 +20,11 @@ export const checkReimbursement: Check = (db, step) => {
   const expense = loadExpense(db, expenseId)
   const of = wireId('budget-expense', expenseId)
   const loaded = loadEarmark(db, step)
-  enforceNewSpending(db, loaded, step)
+  const decisionId = enforceNewSpending(db, loaded, step)
   enforce([causeFirst], { on, cause: { what: of, on: expense.paidOn, state: 'approved' } })
   const taken = amountOf(db, { kinds: ['reimbursement'], states: live, by: 'expense_id', id: expenseId, except: id })
   enforce([reimbursementWithinExpense], { of, amount, left: expense.amount - taken })
-  return { lines: reimbursementLines({ earmark: loaded.earmark, amount }), decisionId: loaded.decisions.at(-1) }
+  return { lines: reimbursementLines({ earmark: loaded.earmark, amount }), decisionId }
 }
 
 /** Writes down that a purpose takes over an expense of the local budget. */

@@ -4,6 +4,8 @@ import { cite } from '../law/citations.ts'
 import type { Rule } from '../law/rule.ts'
 import { formatMoney } from '../ledger/money.ts'
 import type { Kopecks } from '../ledger/money.ts'
+import { decisionBeforeAct } from '../registry/rules.ts'
+import type { CitedFacts } from '../registry/rules.ts'
 import type { Document, VoucherState } from './voucher.ts'
 
 /** Who decides on whose voucher, and how it stands. */
@@ -192,6 +194,18 @@ export const reimbursementWithinExpense: Rule<LeftFacts> = {
   because: tooMuch,
   remedy: 'Lower the amount, or name another paid expense.'
 }
+
+export const debtNotHalted: Rule<CitedFacts> = {
+  id: 'debt-not-halted',
+  cites: cite.suspension,
+  says: 'What is owed is paid even when its decision was superseded since, but not while that decision is suspended, nor after it was annulled.',
+  holds: ({ decision }) => decision.status !== 'suspended' && decision.status !== 'annulled',
+  because: ({ decision }) => `Decision ${decision.number} of ${decision.adoptedOn} is ${decision.status}.`,
+  remedy: 'Wait until the case is settled; if nothing is owed, reverse what made it due.'
+}
+
+/** What the decision behind a debt has to be when the debt is paid. */
+export const debtDecisionRules: readonly Rule<CitedFacts>[] = [debtNotHalted, decisionBeforeAct]
 
 /** A refund that is to be paid out: one payment of the whole amount. */
 export interface RefundFacts { readonly refund: string, readonly reversed: boolean, readonly paidBy: readonly string[] }

@@ -56,7 +56,7 @@ t.test('a decision that does not stand, and a cancelled fund, stop new spending;
     suspend(decision)
     t.strictSame(refused(act => commit(act, wish)), ['decision-in-force'])
     t.strictSame(refused(act => approve(act, waiting.id), approver.actor), ['decision-in-force'], 'it is judged again on approval')
-    t.strictSame(refused(act => payAct(act, { parentId: works.id, amount: 1, on, document })), ['decision-in-force'])
+    t.strictSame(refused(act => payAct(act, { parentId: works.id, amount: 1, on, document })), ['debt-not-halted'])
     suspend(decision, 'resumed')
   }
   suspend(ofRada)
