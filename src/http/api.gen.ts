@@ -2332,7 +2332,7 @@ export interface components {
         };
         NewReimbursement: {
             purpose: components["schemas"]["PurposeId"];
-            /** @example budget-expense-1 */
+            /** @example expense-1 */
             expense: string;
             amount: components["schemas"]["Amount"];
             on: components["schemas"]["Date"];
@@ -6164,7 +6164,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "purpose": "purpose-1",
-                 *       "expense": "budget-expense-1",
+                 *       "expense": "expense-1",
                  *       "amount": "300.00",
                  *       "on": "2027-04-01",
                  *       "document": {

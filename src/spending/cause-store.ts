@@ -64,5 +64,5 @@ export function laterSteps (db: Db, seq: number): string[] {
 
 /** A paid expense of the local budget by its number; NotFound otherwise. */
 export function loadExpense (db: Db, id: number): { amount: Kopecks, paidOn: CivilDate } {
-  return found(db.select({ amount: budgetExpense.amount, paidOn: budgetExpense.paidOn }).from(budgetExpense).where(eq(budgetExpense.id, id)).get(), wireId('budget-expense', id))
+  return found(db.select({ amount: budgetExpense.amount, paidOn: budgetExpense.paidOn }).from(budgetExpense).where(eq(budgetExpense.id, id)).get(), wireId('expense', id))
 }

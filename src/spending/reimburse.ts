@@ -18,7 +18,7 @@ export type ReimbursementWish = Pick<Step, 'amount' | 'on' | 'document'> & { rea
 export const checkReimbursement: Check = (db, step) => {
   const { on, amount, expenseId = 0, id } = step
   const expense = loadExpense(db, expenseId)
-  const of = wireId('budget-expense', expenseId)
+  const of = wireId('expense', expenseId)
   const loaded = loadEarmark(db, step)
   const decisionId = enforceNewSpending(db, loaded, step)
   enforce([causeFirst], { on, cause: { what: of, on: expense.paidOn, state: 'approved' } })

@@ -13,7 +13,7 @@ export function stepOnWire (step: Step): object {
     ...id('project', 'project', step.projectId),
     ...id('commitment', 'voucher', step.commitmentId),
     ...id(step.kind === 'payment' ? 'act' : 'reimbursement', 'voucher', step.parentId),
-    ...id('expense', 'budget-expense', step.expenseId),
+    ...id('expense', 'expense', step.expenseId),
     ...id('refund', 'refund', step.refundId),
     ...id('reverses', 'entry', step.reversedEntry),
     amount: formatMoney(step.amount),

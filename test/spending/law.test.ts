@@ -141,7 +141,7 @@ t.test('reimbursement of the local budget', t => {
     ['without a document', ['spending-documented'], { document: undefined }]
   ]
   for (const [what, rules, change] of cases) t.strictSame(refused(act => reimburse(act, { ...base, ...change })), rules, what)
-  t.throws(() => make(act => reimburse(act, { ...base, expenseId: 99 })), new NotFound('budget-expense-99'))
+  t.throws(() => make(act => reimburse(act, { ...base, expenseId: 99 })), new NotFound('expense-99'))
   const waiting = make(act => reimburse(act, { ...base, expenseId: small, amount: 20000 }))
   t.strictSame(refused(act => reimburse(act, { ...base, expenseId: small, amount: 1 })), ['reimbursement-within-expense'])
   t.strictSame(refused(act => reimburse(act, { ...base, amount: 20001 })), ['within-its-share'], 'an awaiting one counts')
