@@ -1,20 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { Client } from './client.ts'
+import { employ } from './staff.ts'
+import type { Staff } from './staff.ts'
 
 /** Stands for a document's file: its SHA-256 is made from its number. */
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 export const documentOf = (ref: string) => ({ ref, sha256: sha256(ref) })
 
-const offices = {
-  secretary: 'Secretariat of the Rada', finance_clerk: 'Finance office, desk 1', finance_approver: 'Finance office, head',
-  second_approver: 'Uprava, deputy chair', coordinator: 'Budget of participation, desk', auditor: 'Auditor of the year', second_clerk: 'Finance office, desk 2'
-} as const
-export type Office = keyof typeof offices
-const roleOf = { second_approver: 'finance_approver', second_clerk: 'finance_clerk' } as const
-
 /** A Hramada that has been set up: who works there, where, and which bodies decide. */
-export interface Town {
-  readonly tokens: Readonly<Record<Office, string>>
+export interface Town extends Staff {
   readonly root: string
   readonly village: string
   readonly quarter: string
@@ -23,21 +17,13 @@ export interface Town {
   readonly assembly: string
   readonly tpsg: string
   /** Registers a decision adopted on a day, with its publication; returns its id. */
-  decide (body: string, number: string, title: string, adoptedOn: string): Promise<string>
+  decide (body: string, number: string, title: string | { be: string, en: string }, adoptedOn: string): Promise<string>
 }
 
 /** Sets a Hramada up over REST as its first administrator would: a second administrator, staff with one role each, territories, bodies. */
 export async function foundHramada (client: Client, firstToken: string, tokensUntil: string): Promise<Town> {
-  const second = (await client.post('/v1/staff', { office: 'Administrator 2' }, firstToken)).body.id as string
-  await client.post(`/v1/staff/${second}/grants`, { role: 'administrator' }, firstToken)
-  const secondToken = (await client.post(`/v1/staff/${second}/tokens`, { expires_on: tokensUntil }, firstToken)).body.token as string
-  const tokens = {} as Record<Office, string>
-  for (const [office, title] of Object.entries(offices) as [Office, string][]) {
-    const { id } = (await client.post('/v1/staff', { office: title }, firstToken)).body
-    const grant = await client.post(`/v1/staff/${id}/grants`, { role: roleOf[office as keyof typeof roleOf] ?? office }, firstToken)
-    await client.post(`/v1/grants/${grant.body.id}/confirmation`, {}, secondToken)
-    tokens[office] = (await client.post(`/v1/staff/${id}/tokens`, { expires_on: tokensUntil }, firstToken)).body.token as string
-  }
+  const people = await employ(client, firstToken, tokensUntil)
+  const { tokens } = people
   const secretary = tokens.secretary
   const make = async (path: string, body: object): Promise<string> => (await client.post(path, body, secretary)).body.id as string
   await client.post('/v1/hramada', { kind: 'rural_urban', name: { be: 'Лясная Грамада', ru: 'Лесная Громада', en: 'Lyasnaya Hramada' } }, secretary)
@@ -56,10 +42,10 @@ export async function foundHramada (client: Client, firstToken: string, tokensUn
     [tpsg, { votes: { for: 9, against: 1, abstained: 0, present: 10, elected: 13 }, rules: { quorum: 'More than half of the members', majority: 'More than half of those present', source: 'Regulation of the committee, item 12' } }]
   ])
   return {
-    tokens, root, village, quarter, rada, uprava, assembly, tpsg,
+    ...people, root, village, quarter, rada, uprava, assembly, tpsg,
     async decide (body, number, title, adoptedOn) {
-      const decision = await client.post('/v1/decisions', { body, number, title: { be: title, en: title }, adopted_on: adoptedOn, document_sha256: sha256(number), ...votes.get(body) }, secretary)
-      await client.post(`/v1/decisions/${decision.body.id}/publication`, { published_on: adoptedOn, url: `https://portal.example/${encodeURIComponent(number)}`, content_sha256: sha256(`${number} published`) }, secretary, { etag: decision.etag ?? '"v1"' })
+      const decision = await client.post('/v1/decisions', { body, number, title: typeof title === 'string' ? { be: title, en: title } : title, adopted_on: adoptedOn, document_sha256: sha256(number), ...votes.get(body) }, tokens.secretary)
+      await client.post(`/v1/decisions/${decision.body.id}/publication`, { published_on: adoptedOn, url: `https://portal.example/${encodeURIComponent(number)}`, content_sha256: sha256(`${number} published`) }, tokens.secretary, { etag: decision.etag ?? '"v1"' })
       return decision.body.id as string
     }
   }
