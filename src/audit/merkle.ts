@@ -22,12 +22,14 @@ export const emptyFrontier: Frontier = { size: 0, subtrees: [] }
 
 /** SHA-256 of 0x00 and the entry (RFC 9162 2.1.1). Text is hashed as UTF-8; a lone surrogate has no UTF-8 and throws a TypeError. */
 export function leafHash (entry: string | Uint8Array): Buffer {
-  if (typeof entry === 'string' && !entry.isWellFormed()) throw new TypeError('A leaf cannot hold a lone surrogate')
-  const size = typeof entry === 'string' ? Buffer.byteLength(entry) : entry.length
-  const prefixed = Buffer.allocUnsafe(1 + size)
+  if (typeof entry === 'string') {
+    if (!entry.isWellFormed()) throw new TypeError('A leaf cannot hold a lone surrogate')
+    // In UTF-8 the character U+0000 is the byte 0x00: no copy of the text is needed to put it in front.
+    return hash('sha256', `\0${entry}`, 'buffer')
+  }
+  const prefixed = Buffer.allocUnsafe(1 + entry.length)
   prefixed[0] = 0
-  if (typeof entry === 'string') prefixed.write(entry, 1)
-  else prefixed.set(entry, 1)
+  prefixed.set(entry, 1)
   return hash('sha256', prefixed, 'buffer')
 }
 

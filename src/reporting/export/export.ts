@@ -10,6 +10,8 @@ import { decisionsCsv, fundsCsv, purposesCsv } from './registers.ts'
 /** The database has no such fiscal year. */
 export class YearUnknown extends Error {}
 
+const pageCache = -32_768
+
 const bodies = query<{ body: string }>('SELECT body FROM audit_log ORDER BY seq')
 const checkpoints = query<{ id: number, size: number, note: string }>('SELECT id, size, note FROM checkpoint ORDER BY id')
 const facts = query<{ known: number, entries: number, leaves: number, knownAt: string | null }>(`
@@ -25,6 +27,7 @@ function * trail (db: Db): Generator<string> {
  * It only reads. Throws YearUnknown, or FolderNotEmpty; SHA256SUMS is written last, so a folder that has it is complete.
  */
 export function exportYear (db: Db, year: number, folder: string): ReadmeFacts {
+  db.$client.pragma(`cache_size = ${pageCache}`)
   db.$client.exec('BEGIN')
   try {
     const { known, entries, leaves, knownAt } = [...facts(db, year)][0]!

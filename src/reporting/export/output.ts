@@ -20,15 +20,20 @@ export function openOutput (folder: string): Output {
   mkdirSync(folder, { recursive: true })
   if (readdirSync(folder).length > 0) throw new FolderNotEmpty(`${folder} is not empty: an export gets a folder of its own.`)
   const sums = new Map<string, string>()
+  const bytes = Buffer.allocUnsafe(2 * bufferSize)
+  const encoder = new TextEncoder()
 
   function write (name: string, pieces: Iterable<string>): string {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     const handle = openSync(join(folder, name), 'wx')
     const hash = createHash('sha256')
     const flush = (text: string) => {
-      const bytes = Buffer.from(text)
-      hash.update(bytes)
-      for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at)
+      for (let rest = text; rest !== '';) {
+        const { read, written } = encoder.encodeInto(rest, bytes)
+        hash.update(bytes.subarray(0, written))
+        for (let at = 0; at < written;) at += writeSync(handle, bytes, at, written - at)
+        rest = rest.slice(read)
+      }
     }
     try {
       let waiting = ''
