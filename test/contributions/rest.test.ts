@@ -60,7 +60,7 @@ t.test('a fund over REST, from the decision to the refunds', async t => {
   t.match(await wire.post('/v1/contributions/contribution-3/identification', { purpose: well, reason }, clerk), { status: 201, body: { status: 'credited', purpose: well } })
   t.match(await wire.post('/v1/funds/fund-1/purposes', { decision: more, title: { be: 'Ліхтары' }, reimburse_percent: 0 }, clerk, { 'if-match': '"v2"' }), { status: 201, body: { code: 'P02', covered_until: 2028 } })
   const lamps = (await wire.get('/v1/funds/fund-1', auditor)).body.purposes[2].id
-  t.match(await wire.post(`/v1/purposes/${lamps}/confirmations`, { decision: more }, clerk), { status: 201, body: { covered_until: 2028 } })
+  t.match(await wire.post(`/v1/purposes/${lamps}/confirmations`, { decision: extension }, clerk), { status: 201, body: { covered_until: 2028 } })
 
   t.match(await wire.post('/v1/funds/fund-1/interest', { amount: '2.00', on: '2027-07-01', document }, clerk), { status: 201, body: { amount: '2.00' } })
   t.match(await wire.post('/v1/funds/fund-1/bank-fees', { amount: '0.50', on: '2027-07-01', document }, clerk), { status: 201, body: { shares: [{ purpose: unassigned, code: 'P00', amount: '0.50' }] } })

@@ -1,4 +1,5 @@
 import t from 'tap'
+import type { Act } from '../../src/audit/act.ts'
 import { coveredUntil, sameTitle } from '../../src/contributions/fund.ts'
 import { listFunds } from '../../src/contributions/list.ts'
 import { loadFund, loadPurpose, purposesOf } from '../../src/contributions/store.ts'
@@ -98,7 +99,17 @@ t.test('the term is only extended, a purpose added and the campaign called off b
   const byAnother = decide(tpsg, '2027-05-01')
   t.equal(ground.refused(t, act => extendDeadline(act, { ...wish, decisionId: byAnother }))[0], 'decision-of-the-right-body')
   t.throws(() => ground.act(act => extendDeadline(act, { ...wish, seen: 2 })), { message: 'You saw version 2 of fund-1; it is at version 1 now.' })
+  const [again, before] = [fund.decision, decide(assembly, '2027-01-31')]
+  for (const operation of [
+    (act: Act) => extendDeadline(act, { ...wish, decisionId: again }),
+    (act: Act) => addPurpose(act, { ...wish, decisionId: again, title: { be: 'Мост' }, reimbursePercent: 0 }),
+    (act: Act) => cancelFund(act, { ...wish, decisionId: again })
+  ]) {
+    t.match(ground.refused(t, operation), ['by-a-further-decision', /^Decision 1 is the one that fixed /])
+  }
+  t.same(ground.refused(t, act => cancelFund(act, { ...wish, decisionId: before })), ['by-a-further-decision', 'Decision 4 was adopted on 2027-01-31; that which fixed F01 is of 2027-02-01.'])
   ground.act(act => extendDeadline(act, wish))
+  t.same(ground.refused(t, act => extendDeadline(act, { ...wish, seen: 2, dueOn: '2027-08-01' })), ['by-a-further-decision', 'Decision 2 is the one that fixed the term 2027-07-01.'], 'a decision extends once')
   const db = ground.house.service.reader
   t.same([loadFund(db, fundId).version, loadFund(db, fundId).dueOn], [2, '2027-07-01'])
 
@@ -128,6 +139,7 @@ t.test('a purpose covers the year of its decision and the next; confirmed anew, 
   t.same(ground.refused(t, act => confirmPurpose(act, { purposeId: fund.p0, decisionId })), ['purpose-was-decided', 'P00 holds what has no purpose yet.'])
   const byAnother = ground.decide(ground.tpsg, '2029-01-01')
   t.equal(ground.refused(t, act => confirmPurpose(act, { purposeId: fund.p1, decisionId: byAnother }))[0], 'decision-of-the-right-body')
+  t.same(ground.refused(t, act => confirmPurpose(act, { purposeId: fund.p1, decisionId: fund.decision })), ['by-a-further-decision', 'Decision 1 is the one that fixed P01.'])
   t.equal(loadPurpose(db, fund.p1).coveredUntil, 2028)
   t.equal(ground.act(act => confirmPurpose(act, { purposeId: fund.p1, decisionId })).coveredUntil, 2030)
   t.same(purposesOf(db, fund.id).map(purpose => purpose.coveredUntil), [0, 2030, 2028])

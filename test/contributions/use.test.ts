@@ -22,6 +22,7 @@ t.test('a decision of those who decided gives money of one purpose to another of
   ground.pay(other, { purposeId: other.p1, amount: 5000 })
   const wish = { fundId: fund.id, fromPurposeId: fund.p1, toPurposeId: fund.p2, amount: 2000, decisionId: ground.decide(ground.assembly, '2027-04-01'), on: '2027-04-01' }
   const [tpsgs, suspended] = [ground.decide(ground.tpsg, '2027-04-01'), ground.decide(ground.assembly, '2027-04-01')]
+  const older = ground.decide(ground.assembly, '2027-01-01')
   ground.happens(suspended, 'suspended')
   const rows: [object, string, RegExp][] = [
     [{ decisionId: tpsgs }, 'decision-of-the-right-body', /tpsg/],
@@ -31,6 +32,8 @@ t.test('a decision of those who decided gives money of one purpose to another of
     [{ toPurposeId: fund.p0 }, 'between-purposes-of-the-fund', /^P00 has no decision behind it\.$/],
     [{ toPurposeId: other.p1 }, 'between-purposes-of-the-fund', /^P01 is not a purpose of F01\.$/],
     [{ fromPurposeId: other.p1 }, 'between-purposes-of-the-fund', /^P01 is not a purpose of F01\.$/],
+    [{ decisionId: fund.decision }, 'by-a-further-decision', /^Decision 1 is the one that fixed what P01 is for\.$/],
+    [{ decisionId: older }, 'by-a-further-decision', /^Decision 6 was adopted on 2027-01-01; that which fixed what P01 is for is of 2027-02-01\.$/],
     [{ amount: 5001 }, 'repurpose-what-is-available', /^P01 has 50\.00 available; 50\.01 was asked for\.$/],
     [{ fromPurposeId: fund.p0, amount: 1 }, 'repurpose-what-is-available', /^P00 has 0\.00 available; 0\.01 was asked for\.$/]
   ]

@@ -7,7 +7,7 @@ import { assertSeen } from '../../storage/found.ts'
 import { wireId } from '../../storage/id.ts'
 import type { Purpose } from '../fund.ts'
 import { loadFund, loadPurpose, purposesOf } from '../store.ts'
-import { fundStands, purposeRules } from './rules.ts'
+import { byAFurtherDecision, fundStands, purposeRules } from './rules.ts'
 import { insertPurpose, purposeCode, purposesIn } from './store.ts'
 import type { PurposeWish } from './store.ts'
 
@@ -20,6 +20,7 @@ export function addPurpose (act: Act, wish: PurposeWish & { fundId: number, seen
   const year = yearOf(decision.adoptedOn)
   enforce(citedDecisionRules, { decision, on: act.today, deciders: [fund.decider] })
   enforce([fundStands], { fundCode: fund.code, cancelledOn: fund.cancelled?.on })
+  enforce([byAFurtherDecision], { what: `the purposes of ${fund.code}`, fixedBy: { id: fund.decisionId, adoptedOn: fund.adoptedOn }, decision })
   enforce(purposeRules, { deciderKind: fund.decider.kind, titles: [wish.title], earlier: purposesIn(db, fund.territoryId, year) })
   const code = purposeCode(purposesOf(db, fund.id).length)
   const id = insertPurpose(act, fund, code, { title: wish.title, reimbursePercent: wish.reimbursePercent, decisionId: decision.id, year })

@@ -6,7 +6,7 @@ import { loadDecision } from '../../registry/store.ts'
 import { assertSeen } from '../../storage/found.ts'
 import { wireId } from '../../storage/id.ts'
 import { loadFund } from '../store.ts'
-import { fundStands } from './rules.ts'
+import { byAFurtherDecision, fundStands } from './rules.ts'
 
 /** Calls a campaign off, by a decision of those who decided on it: its term ends on that day, and what it holds may go back. */
 export function cancelFund (act: Act, wish: { fundId: number, seen: number, decisionId: number }): void {
@@ -15,6 +15,7 @@ export function cancelFund (act: Act, wish: { fundId: number, seen: number, deci
   const decision = loadDecision(act.db, wish.decisionId)
   enforce(citedDecisionRules, { decision, on: act.today, deciders: [fund.decider] })
   enforce([fundStands], { fundCode: fund.code, cancelledOn: fund.cancelled?.on })
+  enforce([byAFurtherDecision], { what: `${fund.code}`, fixedBy: { id: fund.decisionId, adoptedOn: fund.adoptedOn }, decision })
   act.db.insert(fundCancellation).values({ fundId: fund.id, decisionId: decision.id, auditSeq: act.auditSeq }).run()
   act.tell({
     action: 'contributions.cancel_fund',

@@ -7,7 +7,7 @@ import { loadDecision } from '../../registry/store.ts'
 import { wireId } from '../../storage/id.ts'
 import type { Purpose } from '../fund.ts'
 import { loadFund, loadPurpose } from '../store.ts'
-import { purposeWasDecided } from './rules.ts'
+import { byAFurtherDecision, purposeWasDecided } from './rules.ts'
 
 /**
  * Confirms a purpose anew, by a decision of those who decided on the fund: it then covers spending in the year of that
@@ -19,6 +19,7 @@ export function confirmPurpose (act: Act, wish: { purposeId: number, decisionId:
   const decision = loadDecision(db, wish.decisionId)
   enforce(citedDecisionRules, { decision, on: act.today, deciders: [loadFund(db, before.fundId).decider] })
   enforce([purposeWasDecided], before)
+  enforce([byAFurtherDecision], { what: before.code, fixedBy: loadDecision(db, before.decisionId!), decision })
   db.insert(purposeConfirmation).values({ purposeId: before.id, decisionId: decision.id, year: yearOf(decision.adoptedOn), auditSeq }).run()
   const after = loadPurpose(db, before.id)
   act.tell({

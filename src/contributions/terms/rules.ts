@@ -2,7 +2,7 @@ import type { CivilDate } from '../../calendar/civil-date.ts'
 import { cite } from '../../law/citations.ts'
 import type { Rule } from '../../law/rule.ts'
 import type { Names } from '../../ledger/account.ts'
-import type { Body, BodyKind } from '../../registry/decision.ts'
+import type { Body, BodyKind, Decision } from '../../registry/decision.ts'
 import { sameTitle, UNASSIGNED } from '../fund.ts'
 
 /** A purpose that another decision set for the same territory and year. */
@@ -28,6 +28,8 @@ export interface OpeningFacts extends PurposeFacts {
 export interface ExtensionFacts { readonly dueOn: CivilDate, readonly to: CivilDate }
 export interface StandingFacts { readonly fundCode: string, readonly cancelledOn?: CivilDate }
 export interface ConfirmationFacts { readonly code: string }
+/** Something that a decision has fixed, and the decision that is cited to change it. */
+export interface FurtherFacts { readonly what: string, readonly fixedBy: Pick<Decision, 'id' | 'adoptedOn'>, readonly decision: Pick<Decision, 'id' | 'number' | 'adoptedOn'> }
 
 const twice = <T>(all: readonly T[], same: (a: T, b: T) => boolean) => all.find((one, i) => all.slice(0, i).some(before => same(before, one)))
 const clash = ({ deciderKind, titles, earlier }: PurposeFacts) =>
@@ -85,6 +87,17 @@ export const firstDecisionHolds: Rule<PurposeFacts> = {
   holds: facts => clash(facts) === undefined,
   because: facts => `The purpose "${clash(facts)?.title.be ?? ''}" was set already as ${clash(facts)?.fundCode ?? ''}:${clash(facts)?.code ?? ''}, by the ${clash(facts)?.deciderKind ?? ''}.`,
   remedy: 'Collect for the purpose that stands, or let the assembly decide.'
+}
+
+export const byAFurtherDecision: Rule<FurtherFacts> = {
+  id: 'by-a-further-decision',
+  cites: cite.unusedStays,
+  says: 'What a decision has fixed for a campaign (its term, its purposes, what money is for) is changed by a further decision: not by the same one again, nor by one from before it.',
+  holds: ({ fixedBy, decision }) => decision.id !== fixedBy.id && decision.adoptedOn >= fixedBy.adoptedOn,
+  because: ({ what, fixedBy, decision }) => decision.id === fixedBy.id
+    ? `Decision ${decision.number} is the one that fixed ${what}.`
+    : `Decision ${decision.number} was adopted on ${decision.adoptedOn}; that which fixed ${what} is of ${fixedBy.adoptedOn}.`,
+  remedy: 'Cite the decision that was taken on this change.'
 }
 
 export const termOnlyExtended: Rule<ExtensionFacts> = {

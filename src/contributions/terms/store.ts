@@ -1,5 +1,5 @@
-import { and, eq, inArray, isNotNull, notExists, sql } from 'drizzle-orm'
-import { body, contributionFund, fund, fundCancellation, purpose } from '../../../db/schema.ts'
+import { and, desc, eq, inArray, isNotNull, notExists, sql } from 'drizzle-orm'
+import { body, contributionDeadline, contributionFund, fund, fundCancellation, purpose } from '../../../db/schema.ts'
 import type { Act } from '../../audit/act.ts'
 import type { Names } from '../../ledger/account.ts'
 import { openAccounts } from '../../ledger/journal.ts'
@@ -10,6 +10,11 @@ import type { EarlierPurpose } from './rules.ts'
 /** The assembly and the TPSG body of a territory: those who may decide on contributions there (Art. 49.1). */
 export function decidersOf (db: Db, territoryId: number): { id: number }[] {
   return db.select({ id: body.id }).from(body).where(and(eq(body.territoryId, territoryId), inArray(body.kind, ['assembly', 'tpsg']))).all()
+}
+
+/** The decision that set the term in force of a fund. */
+export function termDecision (db: Db, fundId: number): number {
+  return db.select({ id: contributionDeadline.decisionId }).from(contributionDeadline).where(eq(contributionDeadline.fundId, fundId)).orderBy(desc(contributionDeadline.id)).limit(1).get()!.id
 }
 
 /** The purposes that stand in a territory for a year; those of a fund that was called off do not count. */

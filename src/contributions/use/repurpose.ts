@@ -8,8 +8,11 @@ import type { Kopecks } from '../../ledger/money.ts'
 import { citedDecisionRules } from '../../registry/rules.ts'
 import { loadDecision } from '../../registry/store.ts'
 import { wireId } from '../../storage/id.ts'
+import type { Db } from '../../storage/open.ts'
 import { repurposed } from '../entries.ts'
+import type { ContributionFund, Purpose } from '../fund.ts'
 import { availableFrom, loadFund, loadPurpose } from '../store.ts'
+import { byAFurtherDecision } from '../terms/rules.ts'
 import { repurposingRules } from './rules.ts'
 
 export interface RepurposingWish {
@@ -28,7 +31,8 @@ export function repurpose (act: Act, wish: RepurposingWish): { id: number, entry
   const fund = loadFund(db, wish.fundId)
   const from = loadPurpose(db, wish.fromPurposeId)
   const to = loadPurpose(db, wish.toPurposeId)
-  enforce(citedDecisionRules, { decision: loadDecision(db, decisionId), on, deciders: [fund.decider] })
+  const decision = loadDecision(db, decisionId)
+  enforce(citedDecisionRules, { decision, on, deciders: [fund.decider] })
   enforce(repurposingRules, {
     fundCode: fund.code,
     from: { code: from.code, ofThisFund: from.fundId === fund.id },
@@ -36,6 +40,7 @@ export function repurpose (act: Act, wish: RepurposingWish): { id: number, entry
     amount,
     available: availableFrom(db, from.fundCode, from.code, on)
   })
+  enforce([byAFurtherDecision], { what: `what ${from.code} is for`, fixedBy: fixing(db, fund, from), decision })
   const entrySeq = post(act, { kind: 'repurposing', effectiveOn: on, lines: repurposed(amount, fund.code, from.code, to.code), makerId: act.actor.staffId, decisionId })
   const { id } = db.insert(repurposing).values({
     fundId: fund.id, fromPurposeId: from.id, toPurposeId: to.id, amount, decisionId, entrySeq, auditSeq
@@ -47,4 +52,9 @@ export function repurpose (act: Act, wish: RepurposingWish): { id: number, entry
     after: { amount: formatMoney(amount), from: wireId('purpose', from.id), to: wireId('purpose', to.id) }
   })
   return { id, entrySeq, on }
+}
+
+/** What money of a purpose is for was fixed with the purpose; what has no purpose yet may get one by the decision on the fund already. */
+function fixing (db: Db, fund: ContributionFund, from: Purpose): { id: number, adoptedOn: CivilDate } {
+  return from.decisionId === undefined ? { id: 0, adoptedOn: fund.adoptedOn } : loadDecision(db, from.decisionId)
 }
