@@ -1,4 +1,5 @@
 import { endOf } from '../calendar/fiscal-year.ts'
+import { yearOf } from '../calendar/civil-date.ts'
 import type { CivilDate } from '../calendar/civil-date.ts'
 import { limits, valueOn } from '../law/limits.ts'
 import type { Names } from '../ledger/account.ts'
@@ -39,9 +40,14 @@ export interface Purpose {
   readonly decisionId?: number
   /** The year of its decision. */
   readonly year: number
+  /** The decisions that confirmed it anew and are neither suspended nor annulled, oldest first. */
+  readonly confirmations: readonly Confirmation[]
   /** The last fiscal year in which it may be spent on without being confirmed anew; 0 for P00. */
   readonly coveredUntil: number
 }
+
+/** A decision that confirmed a purpose, and its year. */
+export interface Confirmation { readonly decisionId: number, readonly adoptedOn: CivilDate, readonly year: number }
 
 /** What became of a contribution: the three ways of recording it, and what followed. */
 export type ContributionState = 'credited' | 'late' | 'unidentified' | 'refunded' | 'reversed'
@@ -92,6 +98,17 @@ export interface Refund {
  */
 export function coveredUntil (decisionYears: readonly number[]): number {
   return Math.max(0, ...decisionYears.map(year => year + valueOn(limits.purposeYears, endOf(year)) - 1))
+}
+
+/**
+ * How long a purpose is covered, as its decisions of a day and before have it, and which of them covers that day's year; the
+ * one that covers longest where none does.
+ */
+export function coverOn ({ decisionId, year, confirmations }: Pick<Purpose, 'decisionId' | 'year' | 'confirmations'>, on: CivilDate): { until: number, decisionId?: number } {
+  if (decisionId === undefined) return { until: 0 }
+  const by = confirmations.filter(({ adoptedOn }) => adoptedOn <= on)
+  const longest = by.reduce<{ decisionId: number, year: number }>((best, one) => one.year > best.year ? one : best, { decisionId, year })
+  return { until: coveredUntil([longest.year]), decisionId: yearOf(on) <= coveredUntil([year]) ? decisionId : longest.decisionId }
 }
 
 /** A title as it is compared: letter case and spacing do not make another purpose of it. */

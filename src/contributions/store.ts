@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, max, sql } from 'drizzle-orm'
-import { account, contribution, contributionCategory, contributionDeadline, contributionFund, decision, fund, fundCancellation, identification, purpose, purposeConfirmation, refund } from '../../db/schema.ts'
+import { account, contribution, contributionCategory, contributionDeadline, contributionFund, decision, fund, fundCancellation, identification, purpose, refund } from '../../db/schema.ts'
 import type { CivilDate } from '../calendar/civil-date.ts'
 import { accountCode } from '../ledger/account.ts'
 import type { Names } from '../ledger/account.ts'
@@ -10,8 +10,8 @@ import { found } from '../storage/found.ts'
 import { wireId } from '../storage/id.ts'
 import { prepared } from '../storage/open.ts'
 import type { Db } from '../storage/open.ts'
-import { coveredUntil, UNASSIGNED } from './fund.ts'
-import type { Contribution, ContributionFund, Purpose, Refund } from './fund.ts'
+import { coverOn } from './fund.ts'
+import type { Confirmation, Contribution, ContributionFund, Purpose, Refund } from './fund.ts'
 
 const fundRow = prepared(db => db.select({
   code: fund.code, name: fund.name, own: contributionFund, adoptedOn: decision.adoptedOn
@@ -52,21 +52,27 @@ export function loadFund (db: Db, id: number): ContributionFund {
 const purposeRows = prepared(db => db.select({ own: purpose, fundCode: fund.code }).from(purpose)
   .innerJoin(fund, eq(fund.id, purpose.fundId))
   .where(sql`${purpose.id} = ${sql.placeholder('id')} OR ${purpose.fundId} = ${sql.placeholder('fundId')}`).orderBy(asc(purpose.id)).prepare())
-const confirmationRows = prepared(db => db.select({ year: purposeConfirmation.year }).from(purposeConfirmation)
-  .where(eq(purposeConfirmation.purposeId, sql.placeholder('id'))).prepare())
+const confirmationRows = prepared(db => db.$client.prepare(`SELECT c.decision_id AS decisionId, d.adopted_on AS adoptedOn, c.year
+  FROM purpose_confirmation c JOIN decision d ON d.id = c.decision_id
+  WHERE c.purpose_id = ? AND coalesce((SELECT event FROM decision_event WHERE decision_id = d.id ORDER BY id DESC LIMIT 1), '') NOT IN ('suspended', 'annulled')
+  ORDER BY c.id`))
+const always = '9999-12-31'
 
 function purposesBy (db: Db, where: { id: number, fundId: number }): Purpose[] {
-  return purposeRows(db).all(where).map(({ own, fundCode }) => ({
-    id: own.id,
-    fundId: own.fundId,
-    fundCode,
-    code: own.code,
-    title: JSON.parse(own.title) as Names,
-    reimbursePercent: own.reimbursePercent,
-    ...(own.decisionId === null ? {} : { decisionId: own.decisionId }),
-    year: own.year,
-    coveredUntil: own.code === UNASSIGNED ? 0 : coveredUntil([own.year, ...confirmationRows(db).all({ id: own.id }).map(row => row.year)])
-  }))
+  return purposeRows(db).all(where).map(({ own, fundCode }) => {
+    const confirmations = confirmationRows(db).all(own.id) as Confirmation[]
+    const decided = { ...(own.decisionId === null ? {} : { decisionId: own.decisionId }), year: own.year, confirmations }
+    return {
+      id: own.id,
+      fundId: own.fundId,
+      fundCode,
+      code: own.code,
+      title: JSON.parse(own.title) as Names,
+      reimbursePercent: own.reimbursePercent,
+      ...decided,
+      coveredUntil: coverOn(decided, always).until
+    }
+  })
 }
 
 /** A purpose by its number; NotFound otherwise. */

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gt, lt, sql } from 'drizzle-orm'
-import { carryForward, cycle, entry, fiscalYear, fiscalYearEvent, fund, note, purpose, purposeConfirmation, reopening } from '../../db/schema.ts'
+import { carryForward, cycle, entry, fiscalYear, fiscalYearEvent, fund, note, purpose, reopening } from '../../db/schema.ts'
 import type { Act } from '../audit/act.ts'
-import { UNASSIGNED } from '../contributions/fund.ts'
+import { coverOn } from '../contributions/fund.ts'
 import { purposesOf } from '../contributions/store.ts'
 import { endOf, startOf } from '../calendar/fiscal-year.ts'
 import { eventsOf, yearState } from '../ledger/period.ts'
@@ -97,17 +97,13 @@ function committedAtEnd (db: Db, fundId: number, year: number): Share[] {
     .map(({ account, balance, commitmentId }) => ({ account, balance, ...(commitmentId === null ? {} : { commitmentId }) }))
 }
 
-/** The decision that covers a purpose for the longest: its own, or the latest that confirmed it. */
-function coveringDecision (db: Db, purposeId: number, own: number | undefined): number | undefined {
-  return db.select({ id: purposeConfirmation.decisionId }).from(purposeConfirmation).where(eq(purposeConfirmation.purposeId, purposeId))
-    .orderBy(desc(purposeConfirmation.year), desc(purposeConfirmation.id)).limit(1).get()?.id ?? own
-}
+const always = '9999-12-31'
 
 /** What each purpose of a fund takes over into the next year; a purpose that has nothing left is not there. */
 export function carriedBy (db: Db, { id, code, accounts }: FundAtEnd): Carried[] {
   const held = (part: string, bucket: string) => -(accounts.find(account => account.code === `Equity:Budget:${code}:${part}:${bucket}`)?.balance ?? 0)
   return purposesOf(db, id).map(purpose => {
-    const decisionId = purpose.code === UNASSIGNED ? undefined : coveringDecision(db, purpose.id, purpose.decisionId)
+    const { decisionId } = coverOn(purpose, always)
     return {
       purposeId: purpose.id,
       fund: code,

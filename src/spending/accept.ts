@@ -1,10 +1,11 @@
 import type { Act } from '../audit/act.ts'
 import type { CivilDate } from '../calendar/civil-date.ts'
+import { coverOn } from '../contributions/fund.ts'
 import { enforce } from '../law/rule.ts'
 import { wireId } from '../storage/id.ts'
 import type { Db } from '../storage/open.ts'
 import { lowestOn } from './cover-store.ts'
-import { enforceDecisions, loadEarmark } from './earmark.ts'
+import { decisionsOf, enforceDecisions, loadEarmark } from './earmark.ts'
 import type { Loaded } from './earmark.ts'
 import { actLines, codeOf } from './entries.ts'
 import type { Check } from './judge.ts'
@@ -30,8 +31,8 @@ export function enforceWithinCommitment (db: Db, { on, amount, id, commitmentId 
 
 /** What was promised may be accepted on that day: the decisions are in force, and the purpose or project covers its year. Returns the decision that is cited. */
 function enforceYears (db: Db, loaded: Loaded, on: CivilDate): number | undefined {
-  const decisionId = enforceDecisions(db, loaded, on)
-  if (loaded.kind === 'purpose') enforce([purposeInItsYears], { purpose: { ...loaded.purpose, decided: true }, on })
+  const decisionId = enforceDecisions(db, decisionsOf(loaded, on), on)
+  if (loaded.kind === 'purpose') enforce([purposeInItsYears], { purpose: { ...loaded.purpose, decided: true, coveredUntil: coverOn(loaded.purpose, on).until }, on })
   else enforce([withinBudgetYear], { project: { ...loaded.project, awarded: true }, on })
   return decisionId
 }

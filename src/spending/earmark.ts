@@ -1,3 +1,4 @@
+import { coverOn } from '../contributions/fund.ts'
 import { loadFund, loadPurpose } from '../contributions/store.ts'
 import type { ContributionFund, Purpose } from '../contributions/fund.ts'
 import type { Project } from '../budgeting/cycle.ts'
@@ -32,6 +33,12 @@ export function loadEarmark (db: Db, { purposeId, projectId }: Pick<Step, 'purpo
 function decisionsOfProject (db: Db, { cycleId, awardDecisionId }: Project): number[] {
   const cycle = loadCycle(db, cycleId)
   return [cycle.decisionId, appropriationOf(db, cycle)?.decisionId, awardDecisionId].filter(id => id !== undefined)
+}
+
+/** The decisions of a step that takes money anew or accepts works: for a purpose also the one that confirmed it for that year. */
+export function decisionsOf (loaded: Loaded, on: string): Pick<Loaded, 'decisions'> {
+  const by = loaded.kind === 'purpose' ? coverOn(loaded.purpose, on).decisionId : undefined
+  return { decisions: by === undefined || loaded.decisions.includes(by) ? loaded.decisions : [...loaded.decisions, by] }
 }
 
 /**

@@ -1,8 +1,9 @@
+import { coverOn } from '../contributions/fund.ts'
 import { enforce } from '../law/rule.ts'
 import { shareOf } from '../ledger/money.ts'
 import type { Db } from '../storage/open.ts'
 import { creditedEver, lowestOn } from './cover-store.ts'
-import { enforceDecisions } from './earmark.ts'
+import { decisionsOf, enforceDecisions } from './earmark.ts'
 import type { Loaded } from './earmark.ts'
 import { codeOf } from './entries.ts'
 import { projectRules, purposeRules } from './rules.ts'
@@ -20,7 +21,7 @@ type Judged = Step & { readonly id?: number }
  */
 export function enforceNewSpending (db: Db, loaded: Loaded, step: Judged): number | undefined {
   const { on, amount, id } = step
-  const decisionId = enforceDecisions(db, loaded, on)
+  const decisionId = enforceDecisions(db, decisionsOf(loaded, on), on)
   const lowest = lowestOn(db, codeOf(loaded.earmark, loaded.earmark.bucket), on) ?? 0
   if (loaded.kind === 'project') {
     const { project } = loaded
@@ -31,7 +32,7 @@ export function enforceNewSpending (db: Db, loaded: Loaded, step: Judged): numbe
   const { purpose, fund } = loaded
   const awaiting = amountOf(db, { kinds: ['commitment', 'reimbursement'], states: ['awaiting'], by: 'purpose_id', id: purpose.id, except: id })
   enforce(purposeRules, {
-    purpose: { ...purpose, decided: purpose.decisionId !== undefined },
+    purpose: { ...purpose, decided: purpose.decisionId !== undefined, coveredUntil: coverOn(purpose, on).until },
     cancelledOn: fund.cancelled?.on,
     on,
     amount,

@@ -128,7 +128,7 @@ export function openBooks (t: Test) {
   const refused = (...attempted: Parameters<typeof attempt>): string[] => attempt(...attempted).map(({ rule }) => rule)
 
   return {
-    ...house, openYear: (year: number) => house.openYear(year), clerk, otherClerk, approver, prepare, suspend, purposes, projects, ofAssembly, ofPurpose, ofRada, awarded, first, give, dueBack, make, approved, attempt, refused,
+    ...house, openYear: (year: number) => house.openYear(year), clerk, otherClerk, approver, prepare, decide, bodies, suspend, purposes, projects, ofAssembly, ofPurpose, ofRada, awarded, first, give, dueBack, make, approved, attempt, refused,
     rejected: (voucher: Voucher) => house.act(approver.actor, act => reject(act, voucher.id, 'Not signed.')),
     balance: (code: string) => balanceOf(house.service.reader, code),
     expense: (amount: number, paidOn: string) => prepare(({ db, auditSeq }) => db.insert(budgetExpense).values({ reference: `${paidOn} ${amount}`, title: name('Вулічнае асвятленне'), amount, paidOn, documentSha256: sha, auditSeq }).returning().get().id),

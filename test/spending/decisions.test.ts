@@ -1,5 +1,6 @@
 import t from 'tap'
-import { decision, decisionEvent } from '../../db/schema.ts'
+import { decision, decisionEvent, purposeConfirmation } from '../../db/schema.ts'
+import type { Act } from '../../src/audit/act.ts'
 import { accept } from '../../src/spending/accept.ts'
 import { approve } from '../../src/spending/approve.ts'
 import { commit } from '../../src/spending/commit.ts'
@@ -78,5 +79,32 @@ t.test('a refund by decision is paid out only while that decision is not halted'
   t.strictSame(refused(act => payRefund(act, { ...wish, refundId: 1 })), [], 'what was mistaken goes back all the same')
   suspend(ofAssembly, 'resumed')
   t.equal(cites(approved(make(act => payRefund(act, wish)))), ofAssembly)
+  t.end()
+})
+
+t.test('a later year is spent in only from the day of a confirmation on that stands, and it is cited', t => {
+  const { purposes, bodies, decide, refused, make, approved, happens, cites, clock, openYear, prepare, ofPurpose } = openDecisions(t)
+  openYear(2029)
+  clock.set('2029-06-01T09:00:00.000Z')
+  const confirm = (adoptedOn: string) => {
+    const decisionId = decide(bodies.assembly, adoptedOn, adoptedOn)
+    prepare(({ db, auditSeq }) => db.insert(purposeConfirmation).values({ purposeId: purposes.p01, decisionId, year: Number(adoptedOn.slice(0, 4)), auditSeq }).run())
+    return decisionId
+  }
+  const on = (day: string) => (act: Act) => commit(act, { purposeId: purposes.p01, amount: 100, on: day, supplier, document })
+  t.strictSame(refused(on('2029-03-02')), ['purpose-in-its-years'])
+  const confirmed = confirm('2029-03-02')
+  t.strictSame(refused(on('2029-03-01')), ['purpose-in-its-years'], 'the day before it was adopted')
+  const promise = approved(make(on('2029-03-02')))
+  t.equal(cites(promise), confirmed)
+  t.equal(cites(approved(make(on('2028-12-31')))), ofPurpose, 'the second year needs none')
+  const accepted = (act: Act) => accept(act, { commitmentId: promise.id, amount: 100, on: '2029-03-03', document })
+  happens(confirmed, 'suspended', '2029-06-01')
+  t.strictSame(refused(on('2029-03-02')), ['purpose-in-its-years'], 'suspended it confirms nothing')
+  t.strictSame(refused(accepted), ['purpose-in-its-years'])
+  happens(confirmed, 'resumed', '2029-06-01')
+  t.strictSame(refused(accepted), [])
+  happens(confirmed, 'annulled', '2029-06-01')
+  t.strictSame(refused(on('2029-06-01')), ['purpose-in-its-years'])
   t.end()
 })
