@@ -35,47 +35,79 @@ export interface Service {
   disturbances (): number
   /** Runs one act; resolves after it is on the disk, rejects with what it threw and leaves nothing. */
   perform<T> (actor: Actor, requestId: string, operation: (act: Act) => T): Promise<T>
-  /** The same, at once and alone, for programs that have no other work. */
+  /** Runs one act, undoes all of it, and resolves with what it would have returned; nothing in it is signed. */
+  rehearse<T> (actor: Actor, requestId: string, operation: (act: Act) => T): Promise<T>
+  /** Performs at once and alone, for programs that have no other work. */
   performNow<T> (actor: Actor, requestId: string, operation: (act: Act) => T): T
   close (): Promise<void>
 }
 
-/** The number of the latest publication, kept in memory so that a public reader costs no query. */
+/** The number of the latest publication, read once after each commit, so that a public reader hardly costs a query. */
 function latestPublication (db: Db): Memory & { number (): number } {
   const query = db.$client.prepare('SELECT coalesce(max(id), 0) FROM publication').pluck()
-  let latest = query.get() as number
-  const reread = () => { latest = query.get() as number }
-  return { number: () => latest, mark: () => () => {}, committed: reread, forgotten: reread }
+  let latest: number | undefined
+  const forget = () => { latest = undefined }
+  return { number: () => (latest ??= query.get() as number), mark: () => forget, committed: forget, forgotten: forget }
+}
+
+/** The instants of the acts. They never go back in the records, whatever the machine's clock does; what was undone moved nothing. */
+function momentsOf (db: Db, clock: Clock): Memory & { next (): string } {
+  let kept = db.$client.prepare("SELECT json_extract(body, '$.time') FROM audit_log ORDER BY seq DESC LIMIT 1").pluck().get() as string | undefined ?? ''
+  let last = kept
+  return {
+    next () {
+      const now = clock.now().toISOString()
+      if (now > last) last = now
+      return last
+    },
+    mark () {
+      const before = last
+      return () => { last = before }
+    },
+    committed () { kept = last },
+    forgotten () { last = kept }
+  }
+}
+
+/** What a rehearsal came to, thrown so that everything is undone. */
+class Rehearsed extends Error {
+  readonly value: unknown
+  constructor (value: unknown) {
+    super('rehearsed')
+    this.value = value
+  }
 }
 
 /** Opens the database as its only writer. Throws WriterLocked, SchemaMismatch, or an Error when the last entry is half written. */
-export function openService ({ file, clock, random, signer }: ServiceOptions): Service {
-  const unlock = lockWriter(file)
+export function openService (options: ServiceOptions): Service {
+  const unlock = lockWriter(options.file)
+  try {
+    return serve(options, unlock)
+  } catch (error) {
+    unlock()
+    throw error
+  }
+}
+
+function serve ({ file, clock, random, signer }: ServiceOptions, unlock: () => void): Service {
   const db = openDatabase(file)
   migrate(db.$client)
   const halfWritten = unsealedPostings(db)
   if (halfWritten !== undefined) throw new Error(halfWritten)
   const trail = openTrail(db)
-  let lastAt = db.$client.prepare("SELECT json_extract(body, '$.time') FROM audit_log ORDER BY seq DESC LIMIT 1").pluck().get() as string | undefined ?? ''
+  const moments = momentsOf(db, clock)
   const publication = latestPublication(db)
   const reader = openDatabase(file, { readonly: true })
   const facts = factsMemory(db, reader)
-  const memories = [trail, accountMemory(db), publication, facts]
+  const memories = [trail, moments, accountMemory(db), publication, facts]
   const writer = createWriter(db, memories, unsealedPostings)
   const alone = createBatch(db, memories, unsealedPostings)
 
   const changes = db.$client.prepare('SELECT total_changes()').pluck()
 
-  // Time never goes back in the records, whatever the machine's clock does.
-  function moment (): string {
-    const now = clock.now().toISOString()
-    if (now > lastAt) lastAt = now
-    return lastAt
-  }
-
-  function inAct<T> (actor: Actor, requestId: string, operation: (act: Act) => T) {
+  function inAct<T> (actor: Actor, requestId: string, operation: (act: Act) => T, rehearsal = false) {
     return (connection: Db): T => {
-      const act = beginAct(connection, { trail, at: moment(), actor, requestId, random, signer, quiet: facts.beginQuiet })
+      const act = beginAct(connection, { trail, at: moments.next(), actor, requestId, random, signer, rehearsal, quiet: facts.beginQuiet })
       const before = changes.get()
       let value: T
       try {
@@ -96,6 +128,14 @@ export function openService ({ file, clock, random, signer }: ServiceOptions): S
     publication: publication.number,
     disturbances: facts.disturbances,
     perform: (actor, requestId, operation) => writer.run(inAct(actor, requestId, operation)),
+    async rehearse (actor, requestId, operation) {
+      try {
+        return await writer.run(inAct(actor, requestId, act => { throw new Rehearsed(operation(act)) }, true))
+      } catch (error) {
+        if (error instanceof Rehearsed) return error.value as never
+        throw error
+      }
+    },
     performNow (actor, requestId, operation) {
       const [outcome] = alone([inAct(actor, requestId, operation)])
       if (outcome !== undefined && 'error' in outcome) throw outcome.error
@@ -103,7 +143,7 @@ export function openService ({ file, clock, random, signer }: ServiceOptions): S
     },
     async close () {
       await writer.stop()
-      this.reader.$client.close()
+      reader.$client.close()
       db.$client.close()
       unlock()
     }

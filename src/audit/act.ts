@@ -44,6 +44,8 @@ export interface Act {
   readonly trail: Trail
   /** Signs checkpoints; without it there are none. */
   readonly signer?: Signer
+  /** All of this will be undone: what it makes must not leave the house as if it were true. */
+  readonly rehearsal: boolean
   /** Entries that this act posted, as the leaf tells them. */
   readonly entries: object[]
   random (bytes: number): Buffer
@@ -56,10 +58,10 @@ export interface Act {
   tell (told: Told): void
 }
 
-export interface Setting { trail: Trail, at: string, actor: Actor, requestId: string, random: (bytes: number) => Buffer, signer?: Signer, quiet: () => void }
+export interface Setting { trail: Trail, at: string, actor: Actor, requestId: string, random: (bytes: number) => Buffer, signer?: Signer, rehearsal: boolean, quiet: () => void }
 
 /** Begins an act inside the writer's transaction. */
-export function beginAct (db: Db, { trail, at, actor, requestId, random, signer, quiet: beginQuiet }: Setting): Act {
+export function beginAct (db: Db, { trail, at, actor, requestId, random, signer, rehearsal, quiet: beginQuiet }: Setting): Act {
   const auditSeq = trail.size()
   const entries: object[] = []
   let quiet = false
@@ -71,6 +73,7 @@ export function beginAct (db: Db, { trail, at, actor, requestId, random, signer,
     auditSeq,
     trail,
     signer,
+    rehearsal,
     entries,
     random,
     quiet () {

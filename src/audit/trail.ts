@@ -53,25 +53,28 @@ export function openTrail (db: Db): Trail {
     const size = storedSize(db)
     return size === 0 ? emptyFrontier : frontierAt(size, storedNodes(db))
   }
-  let frontier = stored()
+  // Read again when it is next needed: when a transaction was lost, the disk may not answer at that moment.
+  let known: Frontier | undefined
+  const frontier = () => (known ??= stored())
   return {
-    size: () => frontier.size,
-    head: () => ({ size: frontier.size, root: rootFromFrontier(frontier) }),
+    size: () => frontier().size,
+    head: () => ({ size: frontier().size, root: rootFromFrontier(frontier()) }),
     append (connection, body) {
       const text = trailJson(body)
       const hash = leafHash(text)
-      const seq = frontier.size
+      const before = frontier()
+      const seq = before.size
       insertLeaf(connection).run(seq, text, hash)
-      const next = append(frontier, hash)
+      const next = append(before, hash)
       for (const node of next.completed) insertNode(connection).run(node.level, node.index, node.hash)
-      frontier = next.frontier
+      known = next.frontier
       return seq
     },
     mark () {
-      const before = frontier
-      return () => { frontier = before }
+      const before = known
+      return () => { known = before }
     },
     committed () {},
-    forgotten () { frontier = stored() }
+    forgotten () { known = undefined }
   }
 }

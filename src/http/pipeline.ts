@@ -22,15 +22,6 @@ declare module 'fastify' {
   interface FastifyRequest { actor?: Actor, raw_body?: Buffer, disturbances?: number }
 }
 
-/** Thrown to undo a rehearsal: what would have been answered. */
-class Rehearsed extends Error {
-  readonly answer: Answer
-  constructor (answer: Answer) {
-    super('rehearsed')
-    this.answer = answer
-  }
-}
-
 /** The hook that finds out who asks, and whether that role may: 401 and 403 leave a leaf in the trail. */
 export function admit ({ service, authenticate, refused }: Pipeline, operation: Operation) {
   return async (request: FastifyRequest): Promise<void> => {
@@ -138,6 +129,7 @@ async function performEach (pipeline: Pipeline, handler: Handler & { kind: 'each
       return { index, status: stored.status, answer: JSON.parse(stored.text) as unknown }
     } catch (error) {
       const problem = problemOf(error as Error, request.id)
+      if (problem.status >= 500) request.log.error({ err: error }, 'failed')
       return { index, status: problem.status, problem }
     }
   }))
@@ -148,15 +140,11 @@ async function performEach (pipeline: Pipeline, handler: Handler & { kind: 'each
 /** What an act would do, with everything undone: the answer, or the refusal with every rule that is broken. */
 async function rehearse (pipeline: Pipeline, handler: Handler & { kind: 'write' }, asked: Asked, request: FastifyRequest): Promise<Stored> {
   const prepared = handler.prepare === undefined ? asked : { ...asked, body: handler.prepare(asked as never) }
-  try {
-    return await pipeline.service.perform(asked.actor, request.id, act => {
-      stillAdmitted(pipeline, request, act)
-      throw new Rehearsed(handler.run(act, prepared as never))
-    })
-  } catch (error) {
-    if (error instanceof Rehearsed) return store({ status: 200, body: { dry_run: true, would_answer: error.answer.status, with: kept(error.answer).body } })
-    throw error
-  }
+  const answer = await pipeline.service.rehearse(asked.actor, request.id, act => {
+    stillAdmitted(pipeline, request, act)
+    return handler.run(act, prepared as never)
+  })
+  return store({ status: 200, body: { dry_run: true, would_answer: answer.status, with: kept(answer).body } })
 }
 
 function askedOf (operation: Operation, request: FastifyRequest, at: string): Asked {

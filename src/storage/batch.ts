@@ -4,7 +4,10 @@ import type { Db } from './open.ts'
 /** The disk or the database would not take a batch: nothing of it was stored. */
 export class StorageFailed extends Error {}
 
-/** What is kept in memory beside the database and has to follow its transactions. */
+/** The COMMIT refused what one of the operations left behind: nothing was stored, but the others may be, each alone. */
+export class CommitRefused extends StorageFailed {}
+
+/** What is kept in memory beside the database and has to follow its transactions. None of these may throw. */
 export interface Memory {
   /** Returns how to get back to this moment; called before each operation. */
   mark (): () => void
@@ -16,6 +19,11 @@ export interface Memory {
 
 export type Operation<T> = (db: Db) => T
 export type Outcome = { value: unknown } | { error: unknown }
+
+/** Whether an error tells of the disk, of memory or of the file rather than of what was asked. */
+export function isStorageFault (error: unknown): boolean {
+  return /^SQLITE_(FULL|IOERR|NOMEM|BUSY|LOCKED|READONLY|CANTOPEN|CORRUPT|NOTADB|PROTOCOL)/.test((error as { code?: string } | undefined)?.code ?? '')
+}
 
 /**
  * Returns the function that runs operations in one SQLite transaction, each in a savepoint of its own. An operation that
@@ -39,8 +47,8 @@ export function createBatch (db: Db, memories: Memory[], unsealed: (db: Db) => s
       release.run()
       return { value }
     } catch (error) {
-      // A full disk or an I/O error may have rolled everything back already: then the whole batch has failed.
-      if (!client.inTransaction) throw new StorageFailed('The database rolled back the whole batch.', { cause: error })
+      // A full disk or an I/O error may have rolled everything back already, and the next operation would meet it too.
+      if (!client.inTransaction || isStorageFault(error)) throw error
       back.run()
       release.run()
       marks.forEach(restore => restore())
@@ -48,17 +56,32 @@ export function createBatch (db: Db, memories: Memory[], unsealed: (db: Db) => s
     }
   }
 
-  return operations => {
+  function inTransaction (operations: Operation<unknown>[]): Outcome[] {
     try {
       begin.run()
       const outcomes = operations.map(inSavepoint)
       commit.run()
-      memories.forEach(memory => memory.committed())
       return outcomes
     } catch (error) {
-      if (client.inTransaction) rollback.run()
-      memories.forEach(memory => memory.forgotten())
-      throw error instanceof StorageFailed ? error : new StorageFailed('The batch could not be committed.', { cause: error })
+      try {
+        if (client.inTransaction) rollback.run()
+      } finally {
+        // Where even the ROLLBACK fails, the next BEGIN does, and tries it again: nothing of this is ever committed.
+        memories.forEach(memory => memory.forgotten())
+      }
+      throw error
     }
+  }
+
+  return operations => {
+    let outcomes: Outcome[]
+    try {
+      outcomes = inTransaction(operations)
+    } catch (error) {
+      const refused = (error as { code?: string }).code?.startsWith('SQLITE_CONSTRAINT') === true
+      throw refused ? new CommitRefused('The batch could not be committed.', { cause: error }) : new StorageFailed('Nothing could be stored.', { cause: error })
+    }
+    memories.forEach(memory => memory.committed())
+    return outcomes
   }
 }

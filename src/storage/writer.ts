@@ -1,4 +1,4 @@
-import { createBatch, StorageFailed } from './batch.ts'
+import { CommitRefused, createBatch, StorageFailed } from './batch.ts'
 import type { Memory, Operation, Outcome } from './batch.ts'
 import type { Db } from './open.ts'
 
@@ -29,19 +29,21 @@ export function createWriter (db: Db, memories: Memory[], unsealed: (db: Db) => 
     else waiting.resolve(outcome.value)
   }
 
+  function runAlone (waiting: Waiting): void {
+    try {
+      settle(waiting, attempt([waiting.operation])[0]!)
+    } catch (error) { waiting.reject(error) }
+  }
+
   function flush (): void {
     scheduled = false
     const batch = queue.splice(0, batchLimit)
     try {
       attempt(batch.map(waiting => waiting.operation)).forEach((outcome, i) => settle(batch[i]!, outcome))
     } catch (error) {
-      // One faulty operation may have spoilt the commit of all: each gets one try alone.
-      for (const waiting of batch) {
-        try {
-          if (batch.length === 1) throw error
-          settle(waiting, attempt([waiting.operation])[0]!)
-        } catch (alone) { waiting.reject(alone) }
-      }
+      // One faulty operation may have spoilt the commit of all: each gets one try alone. What the disk refused is not tried again.
+      if (batch.length === 1 || !(error instanceof CommitRefused)) batch.forEach(waiting => waiting.reject(error))
+      else for (const waiting of batch) runAlone(waiting)
     }
     if (queue.length > 0) schedule()
   }

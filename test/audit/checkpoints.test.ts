@@ -8,6 +8,7 @@ import { verifyNote } from '../../src/audit/signed-note.ts'
 import { lines } from '../../src/audit/trail.ts'
 import { Refusal } from '../../src/law/rule.ts'
 import { openService } from '../../src/service.ts'
+import { openDatabase } from '../../src/storage/open.ts'
 import { openHouse } from '../support/house.ts'
 import type { House } from '../support/house.ts'
 
@@ -24,12 +25,11 @@ function rootOfLines (bodies: readonly string[]): string {
   return rootFromFrontier(frontier).toString('base64')
 }
 
-/** Changes what is stored as somebody with the file could: behind the triggers. */
+/** Changes what is stored as somebody with the file could: on a connection of his own, behind the triggers. */
 function tamper (house: House, trigger: string, sql: string): void {
-  house.act(system, act => {
-    act.db.$client.exec(`DROP TRIGGER ${trigger}; ${sql}`)
-    say(act)
-  })
+  const { $client } = openDatabase(`${house.folder}/ledger.db`)
+  $client.exec(`DROP TRIGGER ${trigger}; ${sql}`)
+  $client.close()
 }
 
 t.test('a checkpoint covers the act that signs it, and appends no leaf of its own', async t => {
@@ -53,6 +53,18 @@ t.test('a checkpoint covers the act that signs it, and appends no leaf of its ow
   t.equal(statedIn(daily.note).size, 1)
 })
 
+t.test('a rehearsal signs nothing: its leaves never were', async t => {
+  const { service } = openHouse(t)
+  const rehearsed = await service.rehearse(system, 'test', act => {
+    say(act)
+    return signCheckpoint(act, 'demand')!
+  })
+  t.equal(rehearsed.size, 1)
+  t.match(rehearsed.note, /^test\.example\/audit\n1\n[\w+/=]{44}\n\n$/, 'the text that would be signed, and no signature')
+  t.throws(() => verifyNote(rehearsed.note, [service.signer!]), /No given key|malformed|not a signed note/)
+  t.same([service.trail.size(), latestCheckpoint(service.reader)], [0, undefined])
+})
+
 t.test('without a key there is no checkpoint, and the work goes on', async t => {
   const service = openService({ file: `${t.testdir()}/ledger.db`, clock: { now: () => new Date('2027-03-01T09:00:00.000Z') }, random: bytes => Buffer.alloc(bytes) })
   t.teardown(() => service.close())
@@ -74,12 +86,11 @@ for (const [what, trigger, sql] of attacks) {
     const house = openHouse(t)
     for (let i = 0; i < 5; i++) sign(house, 'daily')
     const { note } = latestCheckpoint(house.service.reader)!
+    tamper(house, trigger, sql)
     if (what === 'the end is cut off') {
-      house.act(system, act => act.db.$client.exec(`DROP TRIGGER ${trigger}; ${sql}`))
       const refused = t.throws(() => house.act(system, act => signCheckpoint(act, 'daily'))) as unknown as Refusal
       t.match(refused.first, { rule: { id: 'trail-not-rewritten' }, because: 'The last checkpoint covers 5 leaves, and the database no longer holds all of them.' })
     } else {
-      tamper(house, trigger, sql)
       const refused = t.throws(() => sign(house, 'daily')) as unknown as Refusal
       t.match(refused.first, { rule: { id: 'trail-not-rewritten' } })
       t.match(refused.message, statedIn(note).root.toString('base64'))

@@ -66,23 +66,71 @@ t.test('an operation whose commit fails is tried alone, and the others of its ba
   db.$client.close()
 })
 
-t.test('a full disk fails the whole batch with one word, and the service goes on when there is room again', async t => {
+t.test('a full disk fails the whole batch with one word, nobody is tried again, and the service goes on when there is room', async t => {
   const db = openDatabase(join(folder(t), 'full.db'))
   db.$client.exec('CREATE TABLE page (text TEXT)')
   const pages = db.$client.pragma('page_count', { simple: true }) as number
   db.$client.pragma(`max_page_count = ${pages + 2}`)
-  let forgotten = 0
-  const writer = createWriter(db, [{ mark: () => () => {}, committed () {}, forgotten () { forgotten++ } }], () => undefined)
-  const big = (text: string) => writer.run(db => db.$client.prepare('INSERT INTO page VALUES (?)').run(text.repeat(50_000)))
-  const outcomes = await Promise.allSettled([big('a'), big('b')])
-  t.same(outcomes.map(({ status }) => status), ['rejected', 'rejected'])
+  const told: string[] = []
+  const writer = createWriter(db, [{ mark: () => () => {}, committed () { told.push('committed') }, forgotten () { told.push('forgotten') } }], () => undefined)
+  let runs = 0
+  const insert = (text: string) => writer.run(db => {
+    runs++
+    db.$client.prepare('INSERT INTO page VALUES (?)').run(text)
+  })
+  const outcomes = await Promise.allSettled([insert('small'), insert('a'.repeat(50_000)), insert('small too')])
+  t.same(outcomes.map(outcome => outcome.status === 'rejected' && outcome.reason instanceof StorageFailed), [true, true, true])
   t.equal(db.$client.prepare('SELECT count(*) FROM page').pluck().get(), 0)
+  t.same([runs, told], [2, ['forgotten']], 'the third never ran')
   db.$client.pragma('max_page_count = 100000')
-  await big('c')
+  await insert('c'.repeat(50_000))
   t.equal(db.$client.prepare('SELECT count(*) FROM page').pluck().get(), 1)
-  t.ok(forgotten >= 0)
+  t.same(told, ['forgotten', 'committed'])
   await writer.stop()
   db.$client.close()
+})
+
+t.test('while somebody else holds the database everybody who waits is told at once, and waits once', async t => {
+  const file = join(folder(t), 'held.db')
+  const db = openDatabase(file)
+  db.$client.exec('CREATE TABLE page (text TEXT)')
+  db.$client.pragma('busy_timeout = 100')
+  const stranger = openDatabase(file)
+  stranger.$client.exec('BEGIN IMMEDIATE')
+  const writer = createWriter(db, [], () => undefined)
+  const from = performance.now()
+  const outcomes = await Promise.allSettled(Array.from({ length: 64 }, () => writer.run(() => 1)))
+  t.ok(performance.now() - from < 3000, 'not 64 times 100 ms')
+  t.ok(outcomes.every(outcome => outcome.status === 'rejected' && outcome.reason instanceof StorageFailed))
+  stranger.$client.exec('ROLLBACK')
+  t.equal(await writer.run(() => 1), 1)
+  await writer.stop()
+  for (const one of [db, stranger]) one.$client.close()
+})
+
+t.test('what is kept in memory follows the disk, whether an act is undone or its COMMIT refused', async t => {
+  const { service, clock } = openHouse(t)
+  await service.perform(system, 'r', write('first'))
+  const head = () => service.trail.head()
+  const before = head()
+  const spoil = (act: Act) => {
+    write('spoilt')(act)
+    // A row that only the COMMIT looks at.
+    act.db.$client.exec('PRAGMA defer_foreign_keys = ON; INSERT INTO reopening (year, made_by, audit_seq) SELECT 1999, 77, coalesce(max(seq), -1) + 1 FROM audit_log')
+  }
+  clock.set('2027-03-05T09:00:00.000Z')
+  await t.rejects(service.perform(system, 'r', spoil), { message: 'The batch could not be committed.' })
+  t.same(head(), before)
+  clock.set('2027-03-01T10:00:00.000Z')
+  const at = (act: Act) => {
+    write('next')(act)
+    return act.at
+  }
+  t.equal(await service.rehearse(system, 'r', at), '2027-03-01T10:00:00.000Z', 'the time of what was undone is gone')
+  t.same(head(), before)
+  clock.set('2027-02-01T10:00:00.000Z')
+  t.equal(await service.perform(system, 'r', at), '2027-03-01T09:00:00.000Z', 'and the clock that went back does not take the records with it')
+  t.equal(head().size, before.size + 1)
 })
 
 t.test('a promise is no operation', async t => {
