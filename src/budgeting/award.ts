@@ -6,19 +6,26 @@ import { openAccounts, post } from '../ledger/journal.ts'
 import { formatMoney, sumMoney } from '../ledger/money.ts'
 import { loadDecision } from '../registry/store.ts'
 import { wireId } from '../storage/id.ts'
+import { enforceStands } from './cited.ts'
 import { awardLines, projectAccounts } from './entries.ts'
-import { projectsByExternalId, tallyOf } from './election-store.ts'
+import { isTalliedAfter, projectsByExternalId, tallyOf } from './election-store.ts'
 import { awardRules } from './rules.ts'
 import { appropriationOf, awardOf, loadCycle, loadPool } from './store.ts'
 
-export interface Award { readonly poolId: number, readonly decisionId: number, readonly on: CivilDate }
+export interface Award {
+  readonly poolId: number
+  readonly decisionId: number
+  readonly on: CivilDate
+  /** The tally that the decision adopts. */
+  readonly tallyId?: number
+}
 
 /**
  * Adopts the result of a pool's last tally as a whole (A-16: the residents' vote is not amended) by a decision of the
  * Rada, and allocates to each winner its cost: one entry, in the budget year (Art. 51.2). There is one award for a pool.
  * Returns the number of the cycle.
  */
-export function award (act: Act, { poolId, decisionId, on }: Award): number {
+export function award (act: Act, { poolId, decisionId, on, tallyId }: Award): number {
   const { db, auditSeq } = act
   const pool = loadPool(db, poolId)
   const cycle = loadCycle(db, pool.cycleId)
@@ -30,9 +37,11 @@ export function award (act: Act, { poolId, decisionId, on }: Award): number {
     cycle,
     pool,
     awarded: awardOf(db, poolId) !== undefined,
-    ...(tally === undefined ? {} : { talliedOn: tally.on }),
+    ...(tally === undefined ? {} : { talliedOn: tally.on, tally: { last: tally.id, named: tallyId, afterDecision: isTalliedAfter(db, tally.id, decisionId) } }),
     ...(appropriation === undefined ? {} : { appropriation })
   })
+  enforceStands(db, cycle.decisionId, on)
+  enforceStands(db, appropriation!.decisionId, on)
   const projects = projectsByExternalId(db, poolId)
   const winners = tally!.result.winners.map(id => projects.get(id)!)
   openAccounts(act, cycle.fundId, winners.flatMap(winner => projectAccounts(cycle.fundCode, winner)))

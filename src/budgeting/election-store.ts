@@ -112,3 +112,8 @@ export function tallyOf (db: Db, poolId: number, id?: number): StoredTally | und
   const { time } = JSON.parse(row.body) as { time: string }
   return { id: row.tally.id, poolId, on: civilDateOf(time), sha256: row.tally.resultSha256, result: JSON.parse(row.tally.result) as TallyResult }
 }
+
+/** Whether a tally was made after a decision was registered. */
+export function isTalliedAfter (db: Db, tallyId: number, decisionId: number): boolean {
+  return db.get(sql`SELECT 1 FROM tally t, decision d WHERE t.id = ${tallyId} AND d.id = ${decisionId} AND t.audit_seq > d.audit_seq`) !== undefined
+}

@@ -6,6 +6,7 @@ import { formatMoney, sumMoney } from '../ledger/money.ts'
 import type { Kopecks } from '../ledger/money.ts'
 import { loadDecision } from '../registry/store.ts'
 import { wireId } from '../storage/id.ts'
+import { enforceStands } from './cited.ts'
 import { appropriationLines, financingLines } from './entries.ts'
 import { appropriationRules, financingRules } from './rules.ts'
 import { appropriationOf, financedIn, loadCycle, poolsOf } from './store.ts'
@@ -21,6 +22,7 @@ export function appropriate (act: Act, { cycleId, decisionId, amount, on }: Appr
   const pools = poolsOf(act.db, cycleId)
   const total = sumMoney(pools.map(pool => pool.budget))
   enforce(appropriationRules, { decision: loadDecision(act.db, decisionId), on, cycle, amount, pools: total, before: appropriationOf(act.db, cycle) })
+  enforceStands(act.db, cycle.decisionId, on)
   const entry = post(act, { kind: 'appropriation', effectiveOn: on, lines: appropriationLines(cycle.fundCode, pools), makerId: act.actor.staffId, decisionId })
   act.tell({
     action: 'budgeting.appropriate',
@@ -33,13 +35,15 @@ export function appropriate (act: Act, { cycleId, decisionId, amount, on }: Appr
 
 export interface Finance { readonly cycleId: number, readonly amount: Kopecks, readonly on: CivilDate, readonly document: { readonly ref: string, readonly sha256: string } }
 
-/** Records money that the cycle received from the budget, at most what was appropriated. Returns the number of the entry. */
+/** Records money that the cycle received from the budget, under the decision that appropriated it and at most what that gave. Returns the number of the entry. */
 export function finance (act: Act, { cycleId, amount, on, document }: Finance): number {
   const cycle = loadCycle(act.db, cycleId)
   const appropriation = appropriationOf(act.db, cycle)
   const appropriated = appropriation !== undefined && appropriation.on <= on ? appropriation.amount : 0
   enforce(financingRules, { cycle, on, amount, financed: financedIn(act.db, cycle), appropriated })
-  const entry = post(act, { kind: 'financing', effectiveOn: on, lines: financingLines(cycle.fundCode, amount), makerId: act.actor.staffId, document })
+  enforceStands(act.db, cycle.decisionId, on)
+  const decisionId = enforceStands(act.db, appropriation!.decisionId, on)
+  const entry = post(act, { kind: 'financing', effectiveOn: on, lines: financingLines(cycle.fundCode, amount), makerId: act.actor.staffId, decisionId, document })
   act.tell({
     action: 'budgeting.finance',
     target: { type: 'cycle', id: wireId('cycle', cycleId) },

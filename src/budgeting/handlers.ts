@@ -71,8 +71,8 @@ export const handlers = {
     const { demonstration, tally } = showTally(db, numberOf(params.pool))
     return ok(tallyAnswer(tally, demonstration))
   }),
-  awardPool: write<{ decision: WireId, on: string }, unknown, OfPool>((act, { params, body }) => {
-    const cycleId = award(act, { poolId: numberOf(params.pool), decisionId: numberOf(body.decision), on: body.on })
+  awardPool: write<{ decision: WireId, on: string, tally?: WireId }, unknown, OfPool>((act, { params, body }) => {
+    const cycleId = award(act, { poolId: numberOf(params.pool), decisionId: numberOf(body.decision), on: body.on, ...(body.tally === undefined ? {} : { tallyId: numberOf(body.tally) }) })
     return created(wholeCycleAnswer(showCycle(act.db, cycleId)))
   })
 } satisfies Handlers

@@ -126,6 +126,8 @@ export interface AwardFacts extends CitedByCycle, DatedFacts {
   readonly appropriation?: Pick<Appropriation, 'on'>
   /** The day of the last tally of the pool. */
   readonly talliedOn?: CivilDate
+  /** The last tally, the one that is named, and whether the last was made after the decision was registered. */
+  readonly tally?: { readonly last: number, readonly named?: number | undefined, readonly afterDecision: boolean }
   readonly awarded: boolean
 }
 
@@ -155,6 +157,17 @@ export const decisionAfterTally: Rule<Pick<AwardFacts, 'talliedOn' | 'decision'>
   remedy: 'Cite the decision that adopted this result.'
 }
 
+export const adoptsTheLastTally: Rule<Pick<AwardFacts, 'tally' | 'decision'>> = {
+  id: 'adopts-the-last-tally',
+  cites: cite.pbByRada,
+  says: 'The Rada adopts the last tally; where that was made after the decision was registered, the award says that it is meant.',
+  holds: ({ tally }) => tally === undefined || (tally.named === undefined ? !tally.afterDecision : tally.named === tally.last),
+  because: ({ tally, decision }) => tally?.named === undefined
+    ? `tally-${tally?.last} was made after decision ${decision.number} was registered.`
+    : `tally-${tally.named} is not the last of this pool; tally-${tally.last} is.`,
+  remedy: 'Name the tally that the decision adopted. If it is not the last one, tally again as it was, and name that.'
+}
+
 export const appropriatedBeforeAward: Rule<Pick<AwardFacts, 'appropriation' | 'on'>> = {
   id: 'appropriated-before-award',
   cites: cite.radaApprovesBudget,
@@ -166,5 +179,5 @@ export const appropriatedBeforeAward: Rule<Pick<AwardFacts, 'appropriation' | 'o
 
 /** What an award has to meet, in the order in which it refuses. */
 export const awardRules: readonly Rule<AwardFacts>[] = [
-  cycleByTheRada, ...cited, awardedOnce, tallyBeforeAward, decisionAfterTally, inTheBudgetYear, appropriatedBeforeAward
+  cycleByTheRada, ...cited, awardedOnce, tallyBeforeAward, decisionAfterTally, adoptsTheLastTally, inTheBudgetYear, appropriatedBeforeAward
 ]

@@ -10,6 +10,8 @@ import type { ReceiptFacts } from './rules.ts'
 
 /** What a payment meets: the fund, its term in force, the purpose and the category that it names. */
 export interface Campaign extends Omit<ReceiptFacts, 'receivedOn'> {
+  /** The decision on the purpose, or on the fund where none is named. */
+  readonly decisionId: number
   readonly dueOn: CivilDate
   readonly categoryId?: number
   readonly purposeId?: number
@@ -30,6 +32,7 @@ interface Row {
   purposeTitle: string
   purposeYear: number
   purposeAdoptedOn: CivilDate | null
+  decisionId: number
   categoryId: number | null
 }
 
@@ -41,7 +44,7 @@ const campaignRow = prepared(db => db.$client.prepare(`
     (SELECT event FROM decision_event WHERE decision_id = d.id ORDER BY id DESC LIMIT 1) AS lastEvent,
     (SELECT event FROM decision_event WHERE decision_id = p.decision_id ORDER BY id DESC LIMIT 1) AS lastPurposeEvent,
     p.id AS purposeId, p.code AS purposeCode, p.fund_id AS purposeFund, p.title AS purposeTitle, p.year AS purposeYear, pd.adopted_on AS purposeAdoptedOn,
-    c.id AS categoryId
+    coalesce(p.decision_id, cf.decision_id) AS decisionId, c.id AS categoryId
   FROM contribution_fund cf JOIN fund f ON f.id = cf.fund_id JOIN decision d ON d.id = cf.decision_id JOIN body b ON b.id = cf.decider_id
     LEFT JOIN purpose p ON p.id = ? LEFT JOIN decision pd ON pd.id = p.decision_id
     LEFT JOIN contribution_category c ON c.fund_id = cf.fund_id AND c.code = ?
@@ -64,6 +67,7 @@ function loadCampaign (db: Db, { fundId, purposeId, category }: { fundId: number
   const stopped = [row.lastEvent, row.lastPurposeEvent].find(event => event === 'suspended' || event === 'annulled') as ReceiptFacts['stopped']
   return {
     fundCode: row.fundCode,
+    decisionId: row.decisionId,
     adoptedOn: row.purposeAdoptedOn ?? row.adoptedOn,
     dueOn: row.cancelledOn !== null && row.cancelledOn < row.dueOn ? row.cancelledOn : row.dueOn,
     ...(purposeId === undefined ? {} : { purposeId, purpose: { code: row.purposeCode, ofThisFund: row.purposeFund === fundId, takenOver: isTakenOver(db, row) } }),

@@ -47,7 +47,7 @@ export function identifyContribution (act: Act, wish: IdentificationWish): Contr
   })
   const amount = before.amount - before.refunded
   const note = act.keepText(wish.reason)
-  const entrySeq = post(act, { kind: 'identification', effectiveOn: on, lines: identified(amount, fund.code, to), makerId: act.actor.staffId, decisionId: wish.decisionId })
+  const entrySeq = post(act, { kind: 'identification', effectiveOn: on, lines: identified(amount, fund.code, to), makerId: act.actor.staffId, decisionId: wish.decisionId ?? campaign.decisionId })
   db.insert(identification).values({
     contributionId: before.id, purposeId: wish.purposeId, decisionId: wish.decisionId, reasonNote: note.id, entrySeq, auditSeq
   }).run()

@@ -52,7 +52,9 @@ export function recordContribution (act: Act, wish: ContributionWish): Recorded 
   const status = receivedOn > campaign.dueOn ? 'late' : campaign.purpose === undefined ? 'unidentified' : 'credited'
   enforce(receiptRules, { ...campaign, receivedOn })
   const lines = status === 'credited' && campaign.purpose !== undefined ? credited(amount, campaign.fundCode, campaign.purpose.code) : held(amount, campaign.fundCode)
-  const entrySeq = post(act, { kind: status === 'credited' ? 'contribution' : 'receipt_held', effectiveOn: receivedOn, lines, makerId: act.actor.staffId })
+  const entrySeq = post(act, {
+    kind: status === 'credited' ? 'contribution' : 'receipt_held', effectiveOn: receivedOn, lines, makerId: act.actor.staffId, ...(status === 'credited' ? { decisionId: campaign.decisionId } : {})
+  })
   const contributor = wish.contributor ?? act.random(16).toString('hex')
   const { lastInsertRowid } = insert(db).run(
     fundId, wish.purposeId ?? null, campaign.categoryId ?? null, contributor, amount, receivedOn, status, documentRef, entrySeq, auditSeq)

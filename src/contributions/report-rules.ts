@@ -54,7 +54,8 @@ export const oneReportAtATime: Rule<DrawingFacts> = {
 export const drawingRules: readonly Rule<DrawingFacts>[] = [reportAfterClose, reportFromFirstYear, approvalIsFinal, oneReportAtATime]
 
 export interface ReviewingFacts extends CitedFacts {
-  readonly report: Pick<UseReport, 'id' | 'year' | 'bodyId' | 'state' | 'stands'>
+  readonly report: Pick<UseReport, 'id' | 'year' | 'bodyId' | 'drawnBy' | 'state' | 'stands'>
+  readonly reviewerId: number
   readonly decision: Decision
   readonly outcome: 'approved' | 'returned'
   readonly reasonGiven: boolean
@@ -68,6 +69,15 @@ export const reviewedOnce: Rule<ReviewingFacts> = {
   holds: ({ report }) => report.state === 'awaits_review',
   because: ({ report }) => `The report use-report-${report.id} was ${report.state.replace('_', ' ')} already.`,
   remedy: 'Draw up a new report, unless this one is approved.'
+}
+
+export const reviewByAnother: Rule<ReviewingFacts> = {
+  id: 'review-by-another',
+  cites: cite.fourEyes,
+  says: 'Whoever drew up a report on use does not record its review.',
+  holds: ({ report, reviewerId }) => report.drawnBy !== reviewerId,
+  because: ({ report }) => `staff-${report.drawnBy} drew up the report use-report-${report.id}.`,
+  remedy: 'Have another secretary record it.'
 }
 
 export const reportOfThisClose: Rule<ReviewingFacts> = {
@@ -107,4 +117,4 @@ export const returnSaysWhy: Rule<ReviewingFacts> = {
 }
 
 export const reviewingRules: readonly Rule<ReviewingFacts>[] =
-  [reviewedOnce, reportOfThisClose, reporterNeverApproves, ...citedDecisionRules, reviewAfterTheYear, returnSaysWhy]
+  [reviewByAnother, reviewedOnce, reportOfThisClose, reporterNeverApproves, ...citedDecisionRules, reviewAfterTheYear, returnSaysWhy]

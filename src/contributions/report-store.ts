@@ -1,17 +1,17 @@
 import { and, asc, desc, eq, gt } from 'drizzle-orm'
-import { note, useReport, useReportReview } from '../../db/schema.ts'
+import { auditLog, note, useReport, useReportReview } from '../../db/schema.ts'
 import { standingClose } from '../fiscal-year/store.ts'
 import { found } from '../storage/found.ts'
-import { wireId } from '../storage/id.ts'
+import { numberOf, wireId } from '../storage/id.ts'
 import type { Db } from '../storage/open.ts'
 import type { Figures, UseReport } from './report.ts'
 
-const select = (db: Db) => db.select({ own: useReport, review: useReportReview, reason: note.text }).from(useReport)
-  .leftJoin(useReportReview, eq(useReportReview.reportId, useReport.id)).leftJoin(note, eq(note.id, useReportReview.reasonNote))
+const select = (db: Db) => db.select({ own: useReport, review: useReportReview, reason: note.text, leaf: auditLog.body }).from(useReport)
+  .innerJoin(auditLog, eq(auditLog.seq, useReport.auditSeq)).leftJoin(useReportReview, eq(useReportReview.reportId, useReport.id)).leftJoin(note, eq(note.id, useReportReview.reasonNote))
 
 type Row = ReturnType<ReturnType<typeof select>['all']>[number]
 
-function reportOf (db: Db, { own, review, reason }: Row): UseReport {
+function reportOf (db: Db, { own, review, reason, leaf }: Row): UseReport {
   const close = standingClose(db, own.year)
   return {
     id: own.id,
@@ -19,6 +19,7 @@ function reportOf (db: Db, { own, review, reason }: Row): UseReport {
     fundId: own.fundId,
     year: own.year,
     bodyId: own.bodyId,
+    drawnBy: numberOf((JSON.parse(leaf) as { actor: { id: string } }).actor.id),
     figures: JSON.parse(own.figures) as Figures,
     trail: { size: own.treeSize, root: own.treeRoot },
     state: review === null ? 'awaits_review' : review.outcome,

@@ -45,6 +45,8 @@ export interface UseReport {
   readonly year: number
   /** The authorised body. */
   readonly bodyId: number
+  /** The member of staff who drew it up for that body. */
+  readonly drawnBy: number
   readonly figures: Figures
   /** The trail when it was drawn up: leaves, and the root over them in base64. */
   readonly trail: { readonly size: number, readonly root: string }

@@ -24,7 +24,7 @@ export function reviewReport (act: Act, { reportId, seen, outcome, decisionId, r
   const report = loadReport(db, reportId)
   assertSeen(wireId('use-report', reportId), seen, report.version)
   const decision = loadDecision(db, decisionId)
-  enforce(reviewingRules, { report, decision, deciders: [loadFund(db, report.fundId).decider], on: act.today, outcome, reasonGiven: reason !== undefined })
+  enforce(reviewingRules, { report, reviewerId: act.actor.staffId, decision, deciders: [loadFund(db, report.fundId).decider], on: act.today, outcome, reasonGiven: reason !== undefined })
   const text = reason === undefined ? undefined : act.keepText(reason)
   db.insert(useReportReview).values({ reportId, outcome, decisionId, reasonNote: text?.id ?? null, auditSeq }).run()
   act.tell({

@@ -2516,9 +2516,11 @@ export interface components {
             /** @description The least score that counts; 0 for none. */
             threshold?: number;
         };
+        /** @description The tally is the one that the decision adopts, the last of the pool; it is named where it was made after the decision was registered. */
         AwardPool: {
             decision: components["schemas"]["DecisionId"];
             on: components["schemas"]["Date"];
+            tally?: components["schemas"]["TallyId"];
         };
         Cycle: {
             id: components["schemas"]["CycleId"];

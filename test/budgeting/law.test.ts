@@ -145,6 +145,34 @@ t.test('an award adopts a known result once, with money that is there', t => {
   t.end()
 })
 
+t.test('an award adopts the tally that the Rada saw', t => {
+  const { decide, refused, run, cycleTo } = openRada(t)
+  const { pool } = cycleTo('appropriated')
+  const decisionId = decide('2028-01-20')
+  const base = { poolId: pool, decisionId, on: '2028-01-20' }
+  t.strictSame(refused(act => award(act, { ...base, tallyId: 2 })), ['adopts-the-last-tally'], 'a tally of nowhere')
+  run(act => tallyElection(act, pool, { ties: ['cost'] }))
+  t.strictSame(refused(act => award(act, base)), ['adopts-the-last-tally'], 'counted again on the day of the decision')
+  t.strictSame(refused(act => award(act, { ...base, tallyId: 1 })), ['adopts-the-last-tally'])
+  t.strictSame(refused(act => award(act, { ...base, tallyId: 2 })), [])
+  t.end()
+})
+
+t.test('the money of a cycle moves only while the decisions of the Rada behind it stand, and cites them', t => {
+  const { founding, decide, suspend, refused, run, cycleTo, service } = openRada(t)
+  const { cycle, pool } = cycleTo('appropriated')
+  const wish = { cycleId: cycle, amount: 100, on: '2028-01-20', document: { ref: 'Order 17', sha256: sha } }
+  run(act => finance(act, wish))
+  t.equal(service.reader.$client.prepare("SELECT decision_id FROM entry WHERE kind = 'financing'").pluck().get(), founding)
+  const { cycle: other } = cycleTo('opened')
+  const later = decide('2028-01-20')
+  suspend(founding)
+  t.strictSame(refused(act => finance(act, wish)), ['decision-in-force'])
+  t.strictSame(refused(act => award(act, { poolId: pool, decisionId: later, on: '2028-01-20' })), ['decision-in-force'])
+  t.strictSame(refused(act => appropriate(act, { cycleId: other, decisionId: later, amount: 100050, on: '2028-01-20' })), ['decision-in-force'])
+  t.end()
+})
+
 t.test('without a winner the result is adopted and nothing is posted', t => {
   const { run, decide, clock, service, cycleTo, founding } = openRada(t)
   const { cycle, pool } = cycleTo('imported')

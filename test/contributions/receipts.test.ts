@@ -106,6 +106,8 @@ t.test('held money is credited with a reason, late money only when a later decis
   t.equal(part.purposeId, undefined)
   t.match(ground.act(act => identifyContribution(act, wish(unknown.id, { purposeId: fund.p2 }))), { state: 'credited', recordedAs: 'unidentified', purpose: { code: 'P02' }, amount: 5000, refunded: 1 })
   t.match(ground.act(act => identifyContribution(act, wish(late!.id, { decisionId: extension }))), { state: 'credited', recordedAs: 'late', purpose: { code: 'P01' } })
+  const cited = ground.house.service.reader.$client.prepare("SELECT kind, group_concat(coalesce(decision_id, '-')) AS decisions FROM entry GROUP BY kind ORDER BY kind").all()
+  t.same(cited, [{ kind: 'contribution', decisions: `${fund.decision}` }, { kind: 'identification', decisions: `${fund.decision},${extension}` }, { kind: 'receipt_held', decisions: '-,-,-' }, { kind: 'return_due', decisions: '-' }])
   t.same(ground.balances(...accounts, 'Equity:Budget:F01:P02:Available', 'Liabilities:RefundsDue:F01'), {
     'Assets:Bank:F01': 15001, 'Income:Contributions:F01:P01': -5001, 'Equity:Budget:F01:Authority': 10000, 'Equity:Budget:F01:P01:Available': -5001, 'Liabilities:Unidentified:F01': -5000, 'Equity:Budget:F01:P02:Available': -4999, 'Liabilities:RefundsDue:F01': -1
   })

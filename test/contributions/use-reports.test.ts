@@ -116,6 +116,7 @@ t.test('drawing and reviewing: every rule', async t => {
   t.same(refused(() => draw(books)), ['one-report-at-a-time', 'The report use-report-1 awaits its review.'])
   const review = (reportId: number, decisionId: number, outcome: 'approved' | 'returned' = 'approved', reason?: string) =>
     refused(() => act(secretary, act => reviewReport(act, { reportId, seen: loadReport(books.db, reportId).version, outcome, decisionId, ...(reason === undefined ? {} : { reason }) })))
+  t.same(refused(() => act(books.clerk, act => reviewReport(act, { reportId: 1, seen: 1, outcome: 'approved', decisionId: lastDay }))), ['review-by-another', `staff-${books.clerk.actor.staffId} drew up the report use-report-1.`])
   t.same(review(1, own), ['reporter-never-approves', 'Decision 5 was taken by the authorised body itself.'])
   t.same(review(1, rada)[0], 'decision-of-the-right-body')
   t.same(review(1, halted), ['decision-in-force', 'Decision 7 of 2028-01-09 is suspended.'])

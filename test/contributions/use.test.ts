@@ -54,8 +54,11 @@ t.test('interest waits on P00; a fee takes from P00 first, then from the purpose
   const ground = openGround(t)
   const fund = ground.fund()
   const fee = (amount: number) => ({ fundId: fund.id, amount, on: '2027-07-01', document })
+  const early = { ...fee(1), on: '2027-01-31' }
+  t.equal(ground.refused(t, act => recordInterest(act, early))[0], 'decision-before-act')
   t.same(ground.refused(t, act => recordBankFee(act, fee(1))), ['bank-fee-covered', 'All of F01 has 0.00 available; the fee is 0.01.'])
   ground.act(act => recordInterest(act, { fundId: fund.id, amount: 100, on: '2027-06-30', document }))
+  t.equal(ground.house.service.reader.$client.prepare("SELECT decision_id FROM entry WHERE kind = 'interest'").pluck().get(), fund.decision)
   t.same(ground.balances('Income:Interest:F01', ...available('P00')), { 'Income:Interest:F01': -100, 'Equity:Budget:F01:P00:Available': -100 })
   ground.pay(fund, { purposeId: fund.p1, amount: 2000 })
   ground.pay(fund, { purposeId: fund.p2, amount: 1000 })

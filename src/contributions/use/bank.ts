@@ -5,9 +5,13 @@ import { apportion } from '../../ledger/apportion.ts'
 import { post } from '../../ledger/journal.ts'
 import { formatMoney, sumMoney } from '../../ledger/money.ts'
 import type { Kopecks } from '../../ledger/money.ts'
+import { decisionOn } from '../../registry/decision-on.ts'
+import { decisionBeforeAct } from '../../registry/rules.ts'
 import { wireId } from '../../storage/id.ts'
+import type { Db } from '../../storage/open.ts'
 import * as entries from '../entries.ts'
 import { UNASSIGNED } from '../fund.ts'
+import type { ContributionFund } from '../fund.ts'
 import { availableFrom, loadFund, purposesOf } from '../store.ts'
 import { bankFeeCovered } from './rules.ts'
 
@@ -15,10 +19,18 @@ import { bankFeeCovered } from './rules.ts'
 export interface BankWish { readonly fundId: number, readonly amount: Kopecks, readonly on: CivilDate, readonly document: { readonly ref: string, readonly sha256: string } }
 export interface Share { readonly purposeId: number, readonly code: string, readonly amount: Kopecks }
 
+/** The decision on the fund, adopted by that day. It may be halted since: what the bank did is recorded all the same. */
+function decisionBehind (db: Db, fund: ContributionFund, on: CivilDate): number {
+  const decision = decisionOn(db, fund.decisionId, on)
+  enforce([decisionBeforeAct], { decision, on, deciders: [fund.decider] })
+  return decision.id
+}
+
 /** Records interest on the separate account. It stays there, on P00, until a decision gives it a purpose (Art. 49.2). */
 export function recordInterest (act: Act, { fundId, amount, on, document }: BankWish): { entrySeq: number } {
   const fund = loadFund(act.db, fundId)
-  const entrySeq = post(act, { kind: 'interest', effectiveOn: on, lines: entries.interest(amount, fund.code), makerId: act.actor.staffId, document })
+  const decisionId = decisionBehind(act.db, fund, on)
+  const entrySeq = post(act, { kind: 'interest', effectiveOn: on, lines: entries.interest(amount, fund.code), makerId: act.actor.staffId, decisionId, document })
   act.tell({
     action: 'contributions.record_interest',
     target: { type: 'fund', id: wireId('fund', fundId) },
@@ -38,7 +50,7 @@ export function recordBankFee (act: Act, { fundId, amount, on, document }: BankW
   const rest = apportion(Math.max(0, amount - free), purposes.map(purpose => purpose.code === UNASSIGNED ? 0 : purpose.available))
   const shares = purposes.map(({ purposeId, code }, i) => ({ purposeId, code, amount: code === UNASSIGNED ? Math.min(free, amount) : rest[i]! })).filter(share => share.amount > 0)
   const lines = shares.flatMap(share => entries.bankFee(share.amount, fund.code, share.code))
-  const entrySeq = post(act, { kind: 'bank_fee', effectiveOn: on, lines, makerId: act.actor.staffId, document })
+  const entrySeq = post(act, { kind: 'bank_fee', effectiveOn: on, lines, makerId: act.actor.staffId, decisionId: decisionBehind(db, fund, on), document })
   act.tell({
     action: 'contributions.record_bank_fee',
     target: { type: 'fund', id: wireId('fund', fundId) },
