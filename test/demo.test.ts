@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import t from 'tap'
@@ -108,6 +108,10 @@ t.test('it says which rule it does not count, stays to be looked at, and ends wh
   t.match(cycle, { demonstration: false, total: { budget: '1000.01', allocated: '600.00', spent: '432.00', lapsed: '568.01' } })
   const me = await fetch(`${address}/v1/me`, { headers: { authorization: `Bearer ${/auditor Auditor of the year (\S+)/.exec(said)?.[1] ?? ''}` } })
   t.match(await me.json(), { office: 'Auditor of the year', roles: ['auditor'], expires_at: /^2030-02-15T/ }, 'the tokens work')
+  const example = /-d '(\{.*\})'/.exec(readFileSync(new URL('../README.md', import.meta.url), 'utf8'))?.[1]
+  const clerk = /finance_clerk Finance office, desk 1 (\S+)/.exec(said)?.[1] ?? ''
+  const recorded = await fetch(`${address}/v1/funds/fund-1/contributions`, { method: 'POST', body: example, headers: { authorization: `Bearer ${clerk}`, 'content-type': 'application/json', 'idempotency-key': 'till-2029-000017' } })
+  t.match([recorded.status, await recorded.json()], [201, { status: 'credited', amount: '25.00', deadline: '2029-06-30' }], 'the example of the README works')
   child.kill('SIGTERM')
   t.equal(await ended, 0)
 })
