@@ -76,15 +76,19 @@ CREATE TABLE contribution (
 CREATE INDEX contribution_by_fund ON contribution (fund_id, id);
 CREATE INDEX contribution_by_entry ON contribution (entry_seq);
 
--- Held money (unidentified, or late and accepted by a later decision) that was credited to a purpose.
+-- Held money (unidentified, or late and accepted by a later decision) that was credited to a purpose. One whose entry was
+-- reversed counts no longer, and another may follow.
 CREATE TABLE identification (
-  contribution_id INTEGER PRIMARY KEY REFERENCES contribution (id),
+  id INTEGER PRIMARY KEY,
+  contribution_id INTEGER NOT NULL REFERENCES contribution (id),
   purpose_id INTEGER NOT NULL REFERENCES purpose (id),
   decision_id INTEGER REFERENCES decision (id),
   reason_note INTEGER NOT NULL,
   entry_seq INTEGER NOT NULL REFERENCES entry (seq),
   audit_seq INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX identification_by_contribution ON identification (contribution_id);
+CREATE UNIQUE INDEX identification_by_entry ON identification (entry_seq);
 
 CREATE TABLE refund (
   id INTEGER PRIMARY KEY,
@@ -256,8 +260,11 @@ BEGIN SELECT RAISE(ABORT, 'contribution is append-only'); END;
 CREATE TRIGGER contribution_never_deleted BEFORE DELETE ON contribution
 BEGIN SELECT RAISE(ABORT, 'contribution is append-only'); END;
 
+CREATE TRIGGER identification_one_stands BEFORE INSERT ON identification
+WHEN EXISTS (SELECT 1 FROM identification i WHERE i.contribution_id = NEW.contribution_id AND NOT EXISTS (SELECT 1 FROM entry e WHERE e.reverses_seq = i.entry_seq))
+BEGIN SELECT RAISE(ABORT, 'identification: one of this contribution stands'); END;
 CREATE TRIGGER identification_never_replaced BEFORE INSERT ON identification
-WHEN EXISTS (SELECT 1 FROM identification WHERE contribution_id = NEW.contribution_id)
+WHEN EXISTS (SELECT 1 FROM identification WHERE id = NEW.id OR entry_seq = NEW.entry_seq)
 BEGIN SELECT RAISE(ABORT, 'identification: a row with this key exists'); END;
 CREATE TRIGGER identification_never_updated BEFORE UPDATE ON identification
 BEGIN SELECT RAISE(ABORT, 'identification is append-only'); END;

@@ -69,7 +69,8 @@ export const contribution = sqliteTable('contribution', {
 })
 
 export const identification = sqliteTable('identification', {
-  contributionId: integer('contribution_id').primaryKey(),
+  id: integer('id').primaryKey(),
+  contributionId: integer('contribution_id').notNull(),
   purposeId: integer('purpose_id').notNull(),
   decisionId: integer('decision_id'),
   reasonNote: integer('reason_note').notNull(),

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import type { SQL } from 'drizzle-orm'
 import { endOf, startOf } from '../calendar/fiscal-year.ts'
 import { accountsAtEnd, carriedAt, standingClose } from '../fiscal-year/store.ts'
 import { limits, valueOn } from '../law/limits.ts'
@@ -96,9 +97,11 @@ function asText (amounts: Amounts): Turnover {
   return Object.fromEntries(members.map(member => [member, formatMoney(amounts[member])])) as unknown as Turnover
 }
 
-/** How many different references paid into a fund's purposes in a year. */
+/** How many different references paid into a fund's purposes in a year, as it stood at its end. */
 function contributors (db: Db, fundId: number, year: number): number {
-  return db.get<{ people: number }>(sql`SELECT count(DISTINCT c.contributor) AS people FROM contribution c LEFT JOIN identification i ON i.contribution_id = c.id
-    WHERE c.fund_id = ${fundId} AND c.received_on BETWEEN ${startOf(year)} AND ${endOf(year)} AND (c.recorded_as = 'credited' OR i.contribution_id IS NOT NULL)
-      AND NOT EXISTS (SELECT 1 FROM entry e WHERE e.reverses_seq = c.entry_seq)`).people
+  const reversedBy = (entry: SQL) => sql`EXISTS (SELECT 1 FROM entry x WHERE x.reverses_seq = ${entry} AND x.effective_on <= ${endOf(year)})`
+  return db.get<{ people: number }>(sql`SELECT count(DISTINCT c.contributor) AS people FROM contribution c
+    WHERE c.fund_id = ${fundId} AND c.received_on BETWEEN ${startOf(year)} AND ${endOf(year)} AND NOT ${reversedBy(sql`c.entry_seq`)}
+      AND (c.recorded_as = 'credited' OR EXISTS (SELECT 1 FROM identification i JOIN entry e ON e.seq = i.entry_seq AND e.effective_on <= ${endOf(year)}
+        WHERE i.contribution_id = c.id AND NOT ${reversedBy(sql`i.entry_seq`)}))`).people
 }

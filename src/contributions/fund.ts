@@ -69,12 +69,27 @@ export interface Contribution {
   readonly state: ContributionState
   /** Whether it lies, or lay until it went back, with the money that is held and belongs to no purpose. */
   readonly held: boolean
+  /** The last day on which an identification or a refund of it was taken back, if one was. */
+  readonly takenBackOn?: CivilDate
   readonly documentRef: string
   readonly entrySeq: number
   readonly auditSeq: number
 }
 
 export type RefundKind = 'mistaken' | 'duplicate' | 'late' | 'cancelled' | 'pro_rata'
+
+/** Money that a decision moved from one purpose to another. */
+export interface Repurposing {
+  readonly id: number
+  readonly fromPurposeId: number
+  readonly toPurposeId: number
+  readonly amount: Kopecks
+  readonly decisionId: number
+  readonly on: CivilDate
+  readonly entrySeq: number
+  /** Its entry was reversed, so nothing moved. */
+  readonly reversed: boolean
+}
 
 /** Money that is due back to where a contribution came from. It is paid out against a document, by a voucher. */
 export interface Refund {

@@ -43,7 +43,8 @@ export function identifyContribution (act: Act, wish: IdentificationWish): Contr
     extendedTo: wish.decisionId === undefined ? undefined : termSetBy(db, fund.id, wish.decisionId),
     given: before.purpose?.code,
     to,
-    on
+    on,
+    takenBackOn: before.takenBackOn
   })
   const amount = before.amount - before.refunded
   const note = act.keepText(wish.reason)

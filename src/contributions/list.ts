@@ -6,7 +6,7 @@ import type { Names } from '../ledger/account.ts'
 import { balanceOf } from '../ledger/journal.ts'
 import type { Kopecks } from '../ledger/money.ts'
 import type { Db } from '../storage/open.ts'
-import type { Contribution, ContributionFund, Purpose, Refund } from './fund.ts'
+import type { Contribution, ContributionFund, Purpose, Refund, Repurposing } from './fund.ts'
 import { loadContribution, loadFund, loadRefund, purposesOf } from './store.ts'
 
 /** Behind which number a page begins, and how many rows it has at the most. */
@@ -60,6 +60,16 @@ export function listRefunds (db: Db, fundId: number, { after, limit }: Page): Re
   loadFund(db, fundId)
   return db.all<{ id: number }>(sql`SELECT r.id FROM refund r JOIN contribution c ON c.id = r.contribution_id
     WHERE c.fund_id = ${fundId} AND r.id > ${after} ORDER BY r.id LIMIT ${limit}`).map(({ id }) => loadRefund(db, id))
+}
+
+/** What decisions moved between the purposes of a fund, oldest first. */
+export function listRepurposings (db: Db, fundId: number, { after, limit }: Page): Repurposing[] {
+  loadFund(db, fundId)
+  return db.all<Omit<Repurposing, 'reversed'> & { reversed: number }>(sql`
+    SELECT m.id, m.from_purpose_id AS fromPurposeId, m.to_purpose_id AS toPurposeId, m.amount, m.decision_id AS decisionId, e.effective_on AS "on", m.entry_seq AS entrySeq,
+      EXISTS (SELECT 1 FROM entry r WHERE r.reverses_seq = m.entry_seq) AS reversed
+    FROM repurposing m JOIN entry e ON e.seq = m.entry_seq WHERE m.fund_id = ${fundId} AND m.id > ${after} ORDER BY m.id LIMIT ${limit}`)
+    .map(row => ({ ...row, reversed: row.reversed === 1 }))
 }
 
 /** A contribution as it stands now, with its refunds, oldest first; NotFound otherwise. */

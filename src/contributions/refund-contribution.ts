@@ -44,7 +44,8 @@ export function refundContribution (act: Act, wish: RefundWish): Refund {
     amount,
     left,
     available: purpose === undefined ? undefined : availableFrom(db, fund.code, purpose.code, on),
-    cancelledOn: fund.cancelled?.on
+    cancelledOn: fund.cancelled?.on,
+    takenBackOn: source.takenBackOn
   })
   const note = act.keepText(wish.reason)
   const entrySeq = post(act, {

@@ -29,6 +29,7 @@ export interface IdentificationFacts {
   readonly given?: string
   readonly to: string
   readonly on: CivilDate
+  readonly takenBackOn?: CivilDate
 }
 
 export interface RefundFacts {
@@ -41,6 +42,8 @@ export interface RefundFacts {
   /** What its purpose can still give back on that day and later; absent while the money is held. */
   readonly available?: Kopecks
   readonly cancelledOn?: CivilDate
+  /** The last day on which an identification or a refund of it was taken back. */
+  readonly takenBackOn?: CivilDate
 }
 
 const isHeld = (state: ContributionState) => state === 'late' || state === 'unidentified'
@@ -142,7 +145,7 @@ export const refundWithinContribution: Rule<RefundFacts> = {
   cites: cite.refundOnlyForReason,
   says: 'All refunds of a contribution together are never more than the contribution.',
   holds: ({ amount, left }) => amount > 0 && amount <= left,
-  because: ({ amount, left }) => `${formatMoney(left)} of it has not gone back yet; ${formatMoney(amount)} was asked for.`,
+  because: ({ state, amount, left }) => state === 'reversed' ? 'The contribution was reversed.' : `${formatMoney(left)} of it has not gone back yet; ${formatMoney(amount)} was asked for.`,
   remedy: 'Lower the amount.'
 }
 
@@ -164,9 +167,18 @@ export const refundAfterReceipt: Rule<RefundFacts> = {
   remedy: 'Give a later day.'
 }
 
+export const freeAgainFirst: Rule<Pick<RefundFacts, 'on' | 'takenBackOn'>> = {
+  id: 'free-again-first',
+  cites: cite.appendOnly,
+  says: 'What the reversal of an identification or a refund gives back is identified or returned anew on the day of that reversal or later.',
+  holds: ({ on, takenBackOn }) => takenBackOn === undefined || on >= takenBackOn,
+  because: ({ on, takenBackOn }) => `The reversal is of ${takenBackOn ?? ''}, after ${on}.`,
+  remedy: 'Give the day of the reversal or a later one.'
+}
+
 /** What a payment has to be to be recorded; late or unidentified money passes too, and is held. */
 export const receiptRules: readonly Rule<ReceiptFacts>[] = [purposeOfThisFund, categoryOfTheDecision, receivedUnderDecision, campaignInForce, purposeNotTakenOver]
 /** When held money is credited after all. */
-export const identificationRules: readonly Rule<IdentificationFacts>[] = [onlyHeldIsIdentified, purposeAsGiven, withinTerm, identifiedAfterReceipt]
+export const identificationRules: readonly Rule<IdentificationFacts>[] = [onlyHeldIsIdentified, purposeAsGiven, withinTerm, identifiedAfterReceipt, freeAgainFirst]
 /** When a contribution goes back. */
-export const refundRules: readonly Rule<RefundFacts>[] = [refundReasonFits, refundWithinContribution, refundStillAvailable, refundAfterReceipt]
+export const refundRules: readonly Rule<RefundFacts>[] = [refundReasonFits, refundWithinContribution, refundStillAvailable, refundAfterReceipt, freeAgainFirst]

@@ -86,6 +86,8 @@ export function purposesOf (db: Db, fundId: number): Purpose[] {
 }
 
 const reversed = (column: unknown) => sql<number>`EXISTS (SELECT 1 FROM entry e WHERE e.reverses_seq = ${column})`
+// The identification that counts: at most one of a contribution stands, those before it were reversed.
+const identifiedNow = sql`${identification.contributionId} = ${contribution.id} AND NOT ${reversed(identification.entrySeq)}`
 
 const contributionRow = prepared(db => db.select({
   own: contribution,
@@ -96,10 +98,12 @@ const contributionRow = prepared(db => db.select({
   identified: identification.entrySeq,
   refunded: sql<number>`(SELECT coalesce(sum(r.amount), 0) FROM refund r WHERE r.contribution_id = ${contribution.id}
     AND NOT EXISTS (SELECT 1 FROM entry e WHERE e.reverses_seq = r.entry_seq))`,
-  reversed: reversed(contribution.entrySeq)
+  reversed: reversed(contribution.entrySeq),
+  takenBackOn: sql<string | null>`(SELECT max(e.effective_on) FROM entry e WHERE e.reverses_seq IN (
+    SELECT i.entry_seq FROM identification i WHERE i.contribution_id = ${contribution.id} UNION ALL SELECT r.entry_seq FROM refund r WHERE r.contribution_id = ${contribution.id}))`
 }).from(contribution)
   .innerJoin(fund, eq(fund.id, contribution.fundId))
-  .leftJoin(identification, eq(identification.contributionId, contribution.id))
+  .leftJoin(identification, identifiedNow)
   .leftJoin(contributionCategory, eq(contributionCategory.id, contribution.categoryId))
   .where(eq(contribution.id, sql.placeholder('id'))).prepare())
 
@@ -121,6 +125,7 @@ export function loadContribution (db: Db, id: number): Contribution {
     recordedAs: own.recordedAs,
     state: row.reversed === 1 ? 'reversed' : row.refunded === own.amount ? 'refunded' : standing,
     held: standing !== 'credited',
+    ...(row.takenBackOn === null ? {} : { takenBackOn: row.takenBackOn }),
     documentRef: own.documentRef,
     entrySeq: own.entrySeq,
     auditSeq: own.auditSeq
@@ -131,12 +136,12 @@ const refundRow = prepared(db => db.select({
   own: refund,
   fundId: contribution.fundId,
   fundCode: fund.code,
-  left: sql<number | null>`iif((SELECT e.kind FROM entry e WHERE e.seq = ${refund.entrySeq}) = 'refund', coalesce(${identification.purposeId}, ${contribution.purposeId}), NULL)`,
+  // Where its own entry took it from, whatever became of the contribution since.
+  left: sql<number | null>`(SELECT a.purpose_id FROM posting p JOIN account a ON a.id = p.account_id WHERE p.entry_seq = ${refund.entrySeq} AND a.type = 'income')`,
   reversed: reversed(refund.entrySeq)
 }).from(refund)
   .innerJoin(contribution, eq(contribution.id, refund.contributionId))
   .innerJoin(fund, eq(fund.id, contribution.fundId))
-  .leftJoin(identification, eq(identification.contributionId, contribution.id))
   .where(eq(refund.id, sql.placeholder('id'))).prepare())
 
 /** A refund by its number; NotFound otherwise. */
@@ -168,12 +173,13 @@ export function termSetBy (db: Db, fundId: number, decisionId: number): CivilDat
     .where(and(eq(contributionDeadline.fundId, fundId), eq(contributionDeadline.decisionId, decisionId))).get()?.dueOn ?? undefined
 }
 
-/** The contributions that came for a purpose until a day, with what of each has not gone back; oldest first. */
+/** The contributions that a purpose had got by a day and that stand, with what of each has not gone back by then or since; oldest first. */
 export function givenTo (db: Db, fundId: number, purposeId: number, on: CivilDate): { id: number, left: Kopecks }[] {
   return db.all<{ id: number, left: Kopecks }>(sql`SELECT * FROM (
     SELECT c.id, c.amount - (SELECT coalesce(sum(r.amount), 0) FROM refund r WHERE r.contribution_id = c.id
-      AND NOT EXISTS (SELECT 1 FROM entry e WHERE e.reverses_seq = r.entry_seq)) AS left
-    FROM contribution c LEFT JOIN identification i ON i.contribution_id = c.id
+      AND NOT EXISTS (SELECT 1 FROM entry e WHERE e.reverses_seq = r.entry_seq AND e.effective_on <= ${on})) AS left
+    FROM contribution c LEFT JOIN (identification i JOIN entry ie ON ie.seq = i.entry_seq AND ie.effective_on <= ${on})
+      ON i.contribution_id = c.id AND NOT EXISTS (SELECT 1 FROM entry e WHERE e.reverses_seq = i.entry_seq)
     WHERE c.fund_id = ${fundId} AND c.received_on <= ${on} AND (c.recorded_as = 'credited' OR i.entry_seq IS NOT NULL)
       AND coalesce(i.purpose_id, c.purpose_id) = ${purposeId}
       AND NOT EXISTS (SELECT 1 FROM entry e WHERE e.reverses_seq = c.entry_seq)

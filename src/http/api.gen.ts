@@ -535,7 +535,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** What decisions moved between the purposes of a fund. */
+        get: operations["listRepurposings"];
         put?: never;
         /** Give money of one purpose to another by decision; also what has no purpose yet (P00). */
         post: operations["repurpose"];
@@ -2173,6 +2174,8 @@ export interface components {
             decision: components["schemas"]["DecisionId"];
             on: components["schemas"]["Date"];
             entry: components["schemas"]["EntryId"];
+            /** @description Its entry was reversed; nothing moved. */
+            reversed: boolean;
         };
         /** @description The bank statement that shows it. */
         BankDocument: {
@@ -2302,7 +2305,7 @@ export interface components {
          */
         VoucherState: "awaiting" | "approved" | "rejected" | "reversed";
         /**
-         * @description The name of an organisation, never of a private person.
+         * @description The name of an organisation, not of a private person; personal numbers and account numbers are refused. Kept apart from the trail, so that it can be erased.
          * @example ТАА «Святло»
          */
         Supplier: string;
@@ -3243,7 +3246,7 @@ export interface components {
          * @example "v1"
          */
         IfMatch: string;
-        /** @description Answer what would happen and change nothing. */
+        /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
         DryRun: boolean;
         /** @description How many rows at the most. */
         Limit: number;
@@ -3312,7 +3315,7 @@ export interface operations {
     setHramada: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {
@@ -3416,7 +3419,7 @@ export interface operations {
     addTerritory: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {
@@ -3522,7 +3525,7 @@ export interface operations {
     addBody: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {
@@ -3652,7 +3655,7 @@ export interface operations {
     registerDecision: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {
@@ -3784,7 +3787,7 @@ export interface operations {
     provePublication: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {
@@ -3868,7 +3871,7 @@ export interface operations {
     recordDecisionEvent: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {
@@ -4023,7 +4026,7 @@ export interface operations {
     addStaff: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {
@@ -4074,7 +4077,7 @@ export interface operations {
     grantRole: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {
@@ -4127,7 +4130,7 @@ export interface operations {
     issueToken: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {
@@ -4180,7 +4183,7 @@ export interface operations {
     confirmGrant: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {
@@ -4227,7 +4230,7 @@ export interface operations {
     endGrant: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {
@@ -4274,7 +4277,7 @@ export interface operations {
     confirmToken: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {
@@ -4322,7 +4325,7 @@ export interface operations {
     revokeToken: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {
@@ -4496,7 +4499,7 @@ export interface operations {
     openFund: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {
@@ -4720,7 +4723,7 @@ export interface operations {
     extendDeadline: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {
@@ -4834,7 +4837,7 @@ export interface operations {
     addPurpose: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {
@@ -4899,7 +4902,7 @@ export interface operations {
     cancelFund: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {
@@ -5016,7 +5019,7 @@ export interface operations {
     confirmPurpose: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {
@@ -5122,7 +5125,7 @@ export interface operations {
     recordContribution: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {
@@ -5291,7 +5294,7 @@ export interface operations {
     identifyContribution: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {
@@ -5350,7 +5353,7 @@ export interface operations {
     refundContribution: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {
@@ -5451,7 +5454,7 @@ export interface operations {
     refundProRata: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {
@@ -5500,10 +5503,58 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listRepurposings: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Continue behind this row (the `next` of the page before). */
+                after?: components["schemas"]["RepurposingId"];
+            };
+            header?: never;
+            path: {
+                fund: components["schemas"]["FundId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Oldest first; one that was reversed moved nothing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "repurposings": [
+                     *         {
+                     *           "id": "repurposing-1",
+                     *           "from": "purpose-1",
+                     *           "to": "purpose-2",
+                     *           "amount": "12.34",
+                     *           "decision": "decision-6",
+                     *           "on": "2027-09-01",
+                     *           "entry": "entry-10",
+                     *           "reversed": false
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        repurposings: components["schemas"]["Repurposing"][];
+                        next: components["schemas"]["Next"];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     repurpose: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {
@@ -5548,7 +5599,8 @@ export interface operations {
                      *       "amount": "12.34",
                      *       "decision": "decision-6",
                      *       "on": "2027-09-01",
-                     *       "entry": "entry-10"
+                     *       "entry": "entry-10",
+                     *       "reversed": false
                      *     }
                      */
                     "application/json": components["schemas"]["Repurposing"];
@@ -5560,7 +5612,7 @@ export interface operations {
     recordInterest: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {
@@ -5614,7 +5666,7 @@ export interface operations {
     recordBankFee: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {
@@ -5719,7 +5771,7 @@ export interface operations {
     registerBudgetExpense: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {
@@ -5816,7 +5868,7 @@ export interface operations {
     drawUseReport: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {
@@ -5945,7 +5997,7 @@ export interface operations {
     reviewUseReport: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {
@@ -5995,7 +6047,7 @@ export interface operations {
     makeCommitment: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {
@@ -6033,7 +6085,7 @@ export interface operations {
     makeAct: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {
@@ -6071,7 +6123,7 @@ export interface operations {
     makeRelease: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {
@@ -6110,7 +6162,7 @@ export interface operations {
     makePayment: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {
@@ -6148,7 +6200,7 @@ export interface operations {
     makeReimbursement: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {
@@ -6186,7 +6238,7 @@ export interface operations {
     makeReimbursementPayment: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {
@@ -6224,7 +6276,7 @@ export interface operations {
     makeRefundPayment: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {
@@ -6261,7 +6313,7 @@ export interface operations {
     makeReversal: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {
@@ -6299,7 +6351,7 @@ export interface operations {
     approveVoucher: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {
@@ -6328,7 +6380,7 @@ export interface operations {
     rejectVoucher: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {
@@ -6517,7 +6569,7 @@ export interface operations {
     openFiscalYear: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {
@@ -6638,7 +6690,7 @@ export interface operations {
     holdFiscalYear: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {
@@ -6671,7 +6723,7 @@ export interface operations {
     releaseFiscalYear: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {
@@ -6790,7 +6842,7 @@ export interface operations {
     closeFiscalYear: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {
@@ -6860,7 +6912,7 @@ export interface operations {
     requestReopening: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {
@@ -6915,7 +6967,7 @@ export interface operations {
     confirmReopening: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {
@@ -7017,7 +7069,7 @@ export interface operations {
     openCycle: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {
@@ -7187,7 +7239,7 @@ export interface operations {
     appropriateCycle: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {
@@ -7263,7 +7315,7 @@ export interface operations {
     financeCycle: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {
@@ -7342,7 +7394,7 @@ export interface operations {
     importElection: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
                 /**
                  * @description BYN for one unit of the currency of the file. Amounts are rounded down to the kopeck.
@@ -7525,7 +7577,7 @@ export interface operations {
     tallyElection: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {
@@ -7613,7 +7665,7 @@ export interface operations {
     awardPool: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {
@@ -8098,7 +8150,7 @@ export interface operations {
     signCheckpoint: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {
@@ -8284,7 +8336,7 @@ export interface operations {
     recordFinding: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {
@@ -8340,7 +8392,7 @@ export interface operations {
     publish: {
         parameters: {
             query?: {
-                /** @description Answer what would happen and change nothing. */
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
                 dry_run?: components["parameters"]["DryRun"];
             };
             header: {

@@ -17,9 +17,9 @@ const crowds = prepared(db => db.$client.prepare(`
     SELECT i.purpose_id, c.contributor, (SELECT -sum(p.amount) FROM posting p JOIN account a ON a.id = p.account_id WHERE p.entry_seq = i.entry_seq AND a.type = 'income'), i.entry_seq
       FROM contribution c JOIN identification i ON i.contribution_id = c.id WHERE c.fund_id = :fund
     UNION ALL
-    SELECT coalesce(i.purpose_id, c.purpose_id), c.contributor, -r.amount, r.entry_seq
-      FROM refund r JOIN contribution c ON c.id = r.contribution_id JOIN entry e ON e.seq = r.entry_seq AND e.kind = 'refund'
-      LEFT JOIN identification i ON i.contribution_id = c.id WHERE c.fund_id = :fund
+    SELECT a.purpose_id, c.contributor, -r.amount, r.entry_seq
+      FROM contribution c JOIN refund r ON r.contribution_id = c.id JOIN posting p ON p.entry_seq = r.entry_seq JOIN account a ON a.id = p.account_id AND a.type = 'income'
+      WHERE c.fund_id = :fund
   ), events AS (
     SELECT m.purpose, m.who, m.amount, e.audit_seq AS leaf FROM moved m JOIN entry e ON e.seq = m.seq
     UNION ALL

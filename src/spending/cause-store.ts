@@ -45,21 +45,21 @@ const standing = (seq: string) => sql.raw(`NOT EXISTS (SELECT 1 FROM entry x WHE
 
 /**
  * What was built on an entry and stands or waits, as the wire names it: vouchers of later steps; refunds and the
- * identification of a contribution; the commitments of awarded projects.
+ * identification of a contribution, and that of what was left after a refund.
  */
 export function laterSteps (db: Db, seq: number): string[] {
   return db.all<{ id: string }>(sql`
-    WITH later AS (SELECT v.id, v.commitment_id, v.parent_id, v.refund_id, v.project_id FROM voucher v LEFT JOIN voucher_outcome o ON o.voucher_id = v.id
+    WITH later AS (SELECT v.id, v.commitment_id, v.parent_id, v.refund_id FROM voucher v LEFT JOIN voucher_outcome o ON o.voucher_id = v.id
       LEFT JOIN entry r ON r.reverses_seq = o.entry_seq
       WHERE v.kind <> 'reversal' AND iif(o.voucher_id IS NULL, 'awaiting', iif(o.outcome = 'approved' AND r.seq IS NULL, 'approved', 'gone')) IN ${[...live]}),
-    own AS (SELECT voucher_id AS id FROM voucher_outcome WHERE entry_seq = ${seq})
+    own AS (SELECT voucher_id AS id FROM voucher_outcome WHERE entry_seq = ${seq}),
+    gift AS (SELECT id FROM contribution WHERE entry_seq = ${seq} UNION SELECT contribution_id FROM identification WHERE entry_seq = ${seq})
     SELECT 'voucher-' || id AS id FROM later WHERE commitment_id IN (SELECT id FROM own) OR parent_id IN (SELECT id FROM own)
       OR refund_id IN (SELECT id FROM refund WHERE entry_seq = ${seq})
-      OR project_id IN (SELECT j.id FROM project j JOIN award w ON w.pool_id = j.pool_id WHERE w.entry_seq = ${seq})
-    UNION ALL SELECT 'refund-' || r.id FROM refund r JOIN contribution c ON c.id = r.contribution_id LEFT JOIN identification i ON i.contribution_id = c.id
-      WHERE ${seq} IN (c.entry_seq, i.entry_seq) AND r.entry_seq > ${seq} AND ${standing('r.entry_seq')}
-    UNION ALL SELECT 'entry-' || i.entry_seq FROM identification i JOIN contribution c ON c.id = i.contribution_id
-      WHERE c.entry_seq = ${seq} AND ${standing('i.entry_seq')}`).map(({ id }) => id)
+    UNION ALL SELECT 'refund-' || r.id FROM refund r
+      WHERE r.contribution_id IN (SELECT id FROM gift) AND r.entry_seq > ${seq} AND ${standing('r.entry_seq')}
+    UNION ALL SELECT 'entry-' || i.entry_seq FROM identification i
+      WHERE i.contribution_id IN (SELECT id FROM gift UNION SELECT contribution_id FROM refund WHERE entry_seq = ${seq}) AND i.entry_seq > ${seq} AND ${standing('i.entry_seq')}`).map(({ id }) => id)
 }
 
 /** A paid expense of the local budget by its number; NotFound otherwise. */

@@ -21,6 +21,15 @@ export const reversibleKind: Rule<ReversalFacts> = {
   remedy: 'Post what was reversed by mistake again; closing entries are reversed by reopening the year.'
 }
 
+export const awardStands: Rule<ReversalFacts> = {
+  id: 'award-stands',
+  cites: cite.pbByRada,
+  says: 'An award is the decision of the Rada on what the residents voted for: no voucher takes it back (A-16).',
+  holds: ({ entry }) => entry.kind !== 'award',
+  because: ({ entry }) => `${entry.id} is the entry of an award.`,
+  remedy: 'Ask the Rada; what an awarded project does not need stays unspent and lapses with its year.'
+}
+
 export const reversedOnce: Rule<ReversalFacts> = {
   id: 'reversed-once',
   cites: cite.appendOnly,
@@ -49,4 +58,4 @@ export const laterStepsFirst: Rule<ReversalFacts> = {
 }
 
 /** The rules of every reversal, in the order in which they refuse. */
-export const reversalRules: readonly Rule<ReversalFacts>[] = [reversibleKind, reversedOnce, reversalNotBefore, laterStepsFirst]
+export const reversalRules: readonly Rule<ReversalFacts>[] = [reversibleKind, awardStands, reversedOnce, reversalNotBefore, laterStepsFirst]

@@ -3,6 +3,8 @@ import type { Handlers } from '../../http/handler.ts'
 import type { Names } from '../../ledger/account.ts'
 import { formatMoney, parseMoney } from '../../ledger/money.ts'
 import { numberOf, wireId } from '../../storage/id.ts'
+import type { Repurposing } from '../fund.ts'
+import { listRepurposings } from '../list.ts'
 import { recordBankFee, recordInterest } from './bank.ts'
 import { listBudgetExpenses, registerBudgetExpense } from './register-budget-expense.ts'
 import type { BudgetExpense } from './register-budget-expense.ts'
@@ -18,6 +20,10 @@ function shownExpense ({ id, reference, title, amount, paidOn, documentSha256 }:
   return { id: wireId('expense', id), reference, title, amount: formatMoney(amount), paid_on: paidOn, document_sha256: documentSha256 }
 }
 
+function shownRepurposing ({ id, fromPurposeId, toPurposeId, amount, decisionId, on, entrySeq, reversed }: Repurposing) {
+  return { id: wireId('repurposing', id), from: wireId('purpose', fromPurposeId), to: wireId('purpose', toPurposeId), amount: formatMoney(amount), decision: wireId('decision', decisionId), on, entry: wireId('entry', entrySeq), reversed }
+}
+
 export const useHandlers = {
   repurpose: write<{ from: string, to: string, amount: string, decision: string, on?: string }, never, OfFund>((act, { params, body }) => {
     const { id, entrySeq, on } = repurpose(act, {
@@ -28,7 +34,11 @@ export const useHandlers = {
       decisionId: numberOf(body.decision),
       on: body.on
     })
-    return created({ id: wireId('repurposing', id), from: body.from, to: body.to, amount: body.amount, decision: body.decision, on, entry: wireId('entry', entrySeq) })
+    return created({ id: wireId('repurposing', id), from: body.from, to: body.to, amount: body.amount, decision: body.decision, on, entry: wireId('entry', entrySeq), reversed: false })
+  }),
+  listRepurposings: read<never, { limit: number, after?: string }, OfFund>((db, { params, query: { limit, after } }) => {
+    const rows = listRepurposings(db, numberOf(params.fund), { after: after === undefined ? 0 : numberOf(after), limit: limit + 1 })
+    return ok({ repurposings: rows.slice(0, limit).map(shownRepurposing), next: rows.length > limit ? wireId('repurposing', rows[limit - 1]!.id) : null })
   }),
   recordInterest: write<BankBody, never, OfFund>((act, asked) => {
     const { entrySeq } = recordInterest(act, bankWish(asked))
