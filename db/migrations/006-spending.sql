@@ -14,7 +14,8 @@ CREATE TABLE voucher (
   reversed_entry_seq INTEGER REFERENCES entry (seq),
   amount INTEGER NOT NULL CHECK (amount BETWEEN 1 AND 9007199254740991),
   on_day TEXT NOT NULL CHECK (date(on_day) IS on_day),
-  supplier TEXT,
+  -- The supplier may be a person with a trade: the name is a note, which can be erased.
+  supplier_note INTEGER,
   document_ref TEXT NOT NULL,
   document_sha256 TEXT NOT NULL CHECK (length(document_sha256) = 64 AND document_sha256 NOT GLOB '*[^0-9a-f]*'),
   reason_note INTEGER,

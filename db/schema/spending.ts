@@ -16,7 +16,7 @@ export const voucher = sqliteTable('voucher', {
   reversedEntrySeq: integer('reversed_entry_seq'),
   amount: integer('amount').notNull(),
   onDay: text('on_day').notNull(),
-  supplier: text('supplier'),
+  supplierNote: integer('supplier_note'),
   documentRef: text('document_ref').notNull(),
   documentSha256: text('document_sha256').notNull(),
   reasonNote: integer('reason_note'),

@@ -10,19 +10,21 @@ import { stepOnWire } from './wire.ts'
 
 /**
  * Writes a step down as a voucher that awaits approval; nothing is posted. It is judged by the rules as they stand now,
- * and again when it is approved.
+ * and again when it is approved. Of the supplier and the reason the trail holds commitments only.
  */
 export function make (act: Act, step: Step, check: Check, action: string, reason?: string): Voucher {
   enforce([spendingDocumented], step)
   judge(act, step, check)
+  const { supplier: name, ...rest } = step
   const document = step.document!
   const kept = reason === undefined ? undefined : act.keepText(reason)
-  const id = insertVoucher(act, { ...step, document }, kept?.id)
+  const supplier = name === undefined ? undefined : act.keepText(name)
+  const id = insertVoucher(act, { ...rest, document }, { supplierNote: supplier?.id, reasonNote: kept?.id })
   act.tell({
     action,
     target: { type: 'voucher', id: wireId('voucher', id) },
     ...(kept === undefined ? {} : { reason: { text_commit: kept.commit } }),
-    after: { state: 'awaiting', ...stepOnWire(step) },
+    after: { state: 'awaiting', ...stepOnWire(rest), ...(supplier === undefined ? {} : { supplier_commit: supplier.commit }) },
     evidence: [{ ...document }]
   })
   return loadVoucher(act.db, id)

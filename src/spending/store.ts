@@ -8,7 +8,7 @@ import type { Db } from '../storage/open.ts'
 import type { Document, Step, Voucher, VoucherKind, VoucherState } from './voucher.ts'
 
 type Row = typeof voucher.$inferSelect & {
-  state: VoucherState, madeAt: string, reason: string | null, decidedBy: number | null, decidedAt: string | null,
+  state: VoucherState, madeAt: string, supplier: string | null, reason: string | null, decidedBy: number | null, decidedAt: string | null,
   entrySeq: number | null, decidedReason: string | null, reversedBy: number | null
 }
 
@@ -24,10 +24,10 @@ const text = (note: SQL) => sql`(SELECT text FROM note WHERE note.id = ${note})`
 function select (db: Db, where: SQL, limit: number): Voucher[] {
   return db.all<Row>(sql`
     SELECT id, kind, fund_id AS fundId, purpose_id AS purposeId, project_id AS projectId, commitment_id AS commitmentId, parent_id AS parentId,
-      expense_id AS expenseId, refund_id AS refundId, reversed_entry_seq AS reversedEntrySeq, amount, on_day AS onDay, supplier,
+      expense_id AS expenseId, refund_id AS refundId, reversed_entry_seq AS reversedEntrySeq, amount, on_day AS onDay,
       document_ref AS documentRef, document_sha256 AS documentSha256, maker_id AS makerId, state, decidedBy, entrySeq, reversedBy,
       ${time(sql`t.audit_seq`)} AS madeAt, ${time(sql`t.outcome_seq`)} AS decidedAt,
-      ${text(sql`t.reason_note`)} AS reason, ${text(sql`t.outcome_note`)} AS decidedReason
+      ${text(sql`t.supplier_note`)} AS supplier, ${text(sql`t.reason_note`)} AS reason, ${text(sql`t.outcome_note`)} AS decidedReason
     FROM ${vouchers} t WHERE ${where} ORDER BY id LIMIT ${limit}`).map(voucherOf)
 }
 
@@ -108,10 +108,10 @@ export function awaitingIn (db: Db, year: number): { id: number, kind: VoucherKi
   return db.all(sql`SELECT id, kind, on_day AS "on" FROM ${vouchers} t WHERE state = 'awaiting' AND on_day BETWEEN ${`${year}-01-01`} AND ${`${year}-12-31`} ORDER BY id`)
 }
 
-/** Stores a step as a voucher that awaits approval, and returns its number. */
-export function insertVoucher ({ db, actor, auditSeq }: Act, { on, document, reversedEntry, ...step }: Step & { readonly document: Document }, reasonNote?: number): number {
+/** Stores a step as a voucher that awaits approval, with its texts where they can be erased, and returns its number. */
+export function insertVoucher ({ db, actor, auditSeq }: Act, { on, document, reversedEntry, ...step }: Omit<Step, 'supplier'> & { readonly document: Document }, notes: { supplierNote?: number, reasonNote?: number }): number {
   return db.insert(voucher).values({
-    ...step, onDay: on, documentRef: document.ref, documentSha256: document.sha256, reversedEntrySeq: reversedEntry, reasonNote, makerId: actor.staffId, auditSeq
+    ...step, onDay: on, documentRef: document.ref, documentSha256: document.sha256, reversedEntrySeq: reversedEntry, ...notes, makerId: actor.staffId, auditSeq
   }).returning({ id: voucher.id }).get().id
 }
 

@@ -30,7 +30,7 @@ export interface Step {
   readonly reversedEntry?: number
   readonly amount: Kopecks
   readonly on: CivilDate
-  /** The name of an organisation, never of a private person. */
+  /** The name of an organisation; absent also when it was erased. */
   readonly supplier?: string
   readonly document?: Document
 }

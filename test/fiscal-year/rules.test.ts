@@ -61,7 +61,7 @@ t.test('what stands in the way of closing', async t => {
   t.same(closing(), ['close-from-hold', 'The fiscal year 2027 is open.', ['close-from-hold']], 'the first of January')
 
   const awaiting = act(clerk, act => {
-    const { id } = act.db.insert(voucher).values({ kind: 'commitment', fundId: books.fundId, purposeId: 2, amount: 100, onDay: '2027-12-31', supplier: 'Brickworks', documentRef: 'C-1', documentSha256: sha, makerId: clerk.actor.staffId, auditSeq: act.auditSeq }).returning({ id: voucher.id }).get()
+    const { id } = act.db.insert(voucher).values({ kind: 'commitment', fundId: books.fundId, purposeId: 2, amount: 100, onDay: '2027-12-31', documentRef: 'C-1', documentSha256: sha, makerId: clerk.actor.staffId, auditSeq: act.auditSeq }).returning({ id: voucher.id }).get()
     books.told(act)
     return id
   })

@@ -64,7 +64,10 @@ t.test('vouchers over REST: made by one, approved by another', async t => {
   })
   t.equal((await wire.get('/v1/commitments/voucher-2', auditor)).status, 404, 'an act is no commitment')
   const leaves = service.reader.$client.prepare('SELECT body FROM audit_log').pluck().all().join('\n')
-  t.notMatch(leaves, /Lamps were cheaper|not signed/, 'no free text in the trail')
+  t.notMatch(leaves, /Lamps were cheaper|not signed|Святло/, 'no free text in the trail, and no name of a supplier')
+  t.match((await wire.get('/v1/vouchers/voucher-1', auditor)).body, { supplier: 'ТАА «Святло»' })
+  service.reader.$client.prepare("SELECT 1 FROM note WHERE text = 'ТАА «Святло»'").get() ?? t.fail('the name is a note')
+  t.equal((await wire.post('/v1/commitments', { ...wish, supplier: 'ІП 3141592A001PB5' }, clerk.token)).status, 400)
   t.end()
 })
 
