@@ -10,6 +10,7 @@ import { admit, route } from './http/pipeline.ts'
 import type { Pipeline } from './http/pipeline.ts'
 import { problems, RequestProblem } from './http/problems.ts'
 import { refusedBook } from './http/refused.ts'
+import { answerUnreadable } from './http/unreadable.ts'
 import { compile, malformed } from './http/validation.ts'
 import { authenticate } from './registry/authenticate.ts'
 import type { Service } from './service.ts'
@@ -23,6 +24,8 @@ export interface AppOptions {
 }
 
 const ordinaryBody = 1024 * 1024
+/** A request has arrived whole within this many milliseconds: whoever sends byte by byte must not hold a place for ever. */
+const requestTimeout = 120_000
 
 /** Builds the REST service on an open house. Throws when the contract and the handlers do not match one to one. */
 export function buildApp ({ service, logger, onAnswer }: AppOptions): FastifyInstance {
@@ -30,6 +33,8 @@ export function buildApp ({ service, logger, onAnswer }: AppOptions): FastifyIns
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: ordinaryBody,
+    requestTimeout,
+    clientErrorHandler: answerUnreadable as never,
     genReqId: () => `request-${crypto.randomUUID()}`,
     routerOptions: { maxParamLength: 100 },
     frameworkErrors: (error, request, reply) => { answerProblem(error, request, reply) }
@@ -90,8 +95,9 @@ function refuseOtherMethods (app: FastifyInstance, contract: readonly Operation[
   const methods = Map.groupBy(contract, operation => operation.path)
   for (const [path, here] of methods) {
     const allowed = here.map(operation => operation.method as string)
-    if (path.startsWith('/v1/public/')) allowPreflight(app, path)
-    const others = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].filter(method => !allowed.includes(method))
+    const isPublic = path.startsWith('/v1/public/')
+    if (isPublic) allowPreflight(app, path)
+    const others = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', ...(isPublic ? [] : ['OPTIONS'])].filter(method => !allowed.includes(method))
     app.route({
       method: others,
       url: path,
@@ -113,7 +119,10 @@ function allowPreflight (app: FastifyInstance, path: string): void {
 
 function answerProblem (error: Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const problem = problemOf(error, request.id)
-  if (problem.status >= 500) request.log.error({ err: error }, 'failed')
+  if (problem.status >= 500) {
+    request.log.error({ err: error }, 'failed')
+    reply.removeHeader('etag').header('cache-control', 'no-store')
+  }
   if (problem.status === 401) reply.header('www-authenticate', 'Bearer')
   return reply.code(problem.status).header('content-type', 'application/problem+json; charset=utf-8').send(JSON.stringify(problem))
 }

@@ -1,5 +1,6 @@
 import { readConfiguration } from './configuration.ts'
 import { start } from './start.ts'
+import { isStorageFault } from './storage/batch.ts'
 import { SchemaMismatch } from './storage/migrate.ts'
 import { WriterLocked } from './storage/writer-lock.ts'
 
@@ -16,7 +17,7 @@ try {
     })
   }
 } catch (error) {
-  const expected = error instanceof WriterLocked || error instanceof SchemaMismatch || (error as { code?: string }).code === 'EADDRINUSE'
+  const expected = error instanceof WriterLocked || error instanceof SchemaMismatch || isStorageFault(error) || /^(EADDRINUSE|EACCES|ERR_PARSE_ARGS)/.test((error as { code?: string }).code ?? '')
   console.error(expected ? (error as Error).message : error)
   process.exitCode = 1
 }

@@ -23,6 +23,8 @@ export interface Started {
 
 /** The daily publication and checkpoint are looked at so often; it is made once for each Minsk day. */
 const lookAtTheDayEvery = 60_000
+/** How long requests that run may take to end when the service stops, in milliseconds. */
+const graceToFinish = 3_000
 
 /**
  * Starts the service on its folder, which is made where there is none. Time is an argument: the service's own start-up
@@ -36,13 +38,15 @@ export async function start (configuration: Configuration, clock: Clock): Promis
   const signer = readSigner(keyFile, origin, !existsSync(file))
   if (signer === undefined) logger.error({ keyFile }, 'There is no checkpoint key: nothing will be signed until it is back.')
   const service = openService({ file, clock, random: randomBytes, signer })
+  let app: FastifyInstance | undefined
   try {
-    const firstToken = service.performNow(system, 'start', firstAdministrator)
     const today = async () => { await daily(service).catch((error: unknown) => logger.error({ err: error }, 'The daily publication failed.')) }
     await today()
-    const timer = setInterval(today, lookAtTheDayEvery)
-    const app = buildApp({ service, logger })
+    app = buildApp({ service, logger })
     const address = await app.listen({ port, host })
+    // Made only now: the token is shown once, so nothing may fail between making and showing it.
+    const firstToken = service.performNow(system, 'start', firstAdministrator)
+    const timer = setInterval(today, lookAtTheDayEvery)
     return {
       app,
       service,
@@ -50,12 +54,20 @@ export async function start (configuration: Configuration, clock: Clock): Promis
       firstToken,
       async stop () {
         clearInterval(timer)
-        await app.close()
+        await stopListening(app!)
         await service.close()
       }
     }
   } catch (error) {
+    await app?.close()
     await service.close()
     throw error
   }
+}
+
+/** Lets requests come to their end, but not wait for ever for one that does not arrive. */
+async function stopListening (app: FastifyInstance): Promise<void> {
+  const grace = setTimeout(() => app.server.closeAllConnections(), graceToFinish)
+  await app.close()
+  clearTimeout(grace)
 }

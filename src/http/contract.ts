@@ -25,9 +25,12 @@ export interface Operation {
 
 const root = new URL('../../', import.meta.url)
 
-/** The contract as one document. */
+let document: Json | undefined
+
+/** The contract as one document, read once. */
 export function readContract (): Json {
-  return parse(readFileSync(new URL('openapi.yaml', root), 'utf8')) as Json
+  document ??= parse(readFileSync(new URL('openapi.yaml', root), 'utf8')) as Json
+  return document
 }
 
 /** Every operation of the contract, its references resolved. Throws an Error on a reference that leads nowhere. */

@@ -1,7 +1,7 @@
 import type { FastifyError } from 'fastify'
 import { FileRefused } from '../exchange/pabulib/findings.ts'
 import { Refusal } from '../law/rule.ts'
-import { StorageFailed } from '../storage/batch.ts'
+import { isStorageFault, StorageFailed } from '../storage/batch.ts'
 import { NotFound, StaleVersion } from '../storage/found.ts'
 import { problems, RequestProblem } from './problems.ts'
 import type { Problem } from './problems.ts'
@@ -33,7 +33,7 @@ export function problemOf (error: Error, requestId: string): ProblemDocument {
   if (error instanceof FileRefused) return document(problems.fileRefused, error.message, requestId, { errors: error.findings.map(({ line, says }) => ({ at: line === 0 ? 'file' : `line ${line}`, says })) })
   if (error instanceof NotFound) return document(problems.notFound, error.message, requestId)
   if (error instanceof StaleVersion) return document(problems.stale, error.message, requestId, { version: error.now })
-  if (error instanceof StorageFailed) return document(problems.unavailable, 'The service could not store this.', requestId)
+  if (error instanceof StorageFailed || isStorageFault(error)) return document(problems.unavailable, 'The database does not do its work at the moment.', requestId)
   const known = byFastifyCode[(error as FastifyError).code]
   if (known !== undefined) return document(known, `${known.title}.`, requestId)
   const status = (error as FastifyError).statusCode

@@ -19,6 +19,7 @@ export const problems = {
   forbidden: problem('forbidden', 403, 'Your role does not allow this', 'Ask somebody who holds one of the named roles.'),
   notFound: problem('not-found', 404, 'There is no such thing here', 'Check the id; lists show what there is.'),
   methodNotAllowed: problem('method-not-allowed', 405, 'This address does not take this method', 'Use one of the methods in the header Allow.'),
+  timeout: problem('request-timeout', 408, 'The request took too long to arrive', 'Send it again, faster; nothing was changed.'),
   keyRunning: problem('idempotency-key-running', 409, 'A request with this Idempotency-Key is still running', 'Wait for its answer, then repeat the request to read it again.'),
   stale: problem('stale-version', 412, 'The thing has changed since you read it', 'Read it again, look at what changed, and send its new ETag in If-Match.'),
   tooLarge: problem('too-large', 413, 'The body is larger than this address takes', 'Send less at once: split the list into several requests.'),

@@ -4,7 +4,11 @@ import { isCivilDate } from '../calendar/civil-date.ts'
 import { moneyPattern, parseMoney } from '../ledger/money.ts'
 import { problems, RequestProblem } from './problems.ts'
 
-const instant = /^\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d(\.\d{1,3})?Z$/
+const instant = /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,3})?Z$/
+
+function isInstant (text: string): boolean {
+  return instant.test(text) && isCivilDate(text.slice(0, 10))
+}
 
 function isMoney (text: string): boolean {
   if (!moneyPattern.test(text)) return false
@@ -15,14 +19,17 @@ function validator (coerceTypes: boolean): Ajv2020 {
   const ajv = new Ajv2020({ coerceTypes, useDefaults: true, removeAdditional: false, allErrors: false, strict: true, allowUnionTypes: true })
   for (const word of ['example', 'x-unit']) ajv.addKeyword(word)
   ajv.addFormat('civil-date', isCivilDate)
-  ajv.addFormat('instant', (text: string) => instant.test(text) && !Number.isNaN(Date.parse(text)))
+  ajv.addFormat('instant', isInstant)
   ajv.addFormat('money', isMoney)
   ajv.addKeyword({
     keyword: 'x-id',
     type: 'string',
     schemaType: 'string',
     error: { message: cxt => `is not an id of the kind ${cxt.schema as string}` },
-    compile: (kind: string) => (id: string) => new RegExp(`^${kind}-[1-9][0-9]{0,14}$`).test(id)
+    compile (kind: string) {
+      const form = new RegExp(`^${kind}-[1-9][0-9]{0,14}$`)
+      return (id: string) => form.test(id)
+    }
   })
   return ajv
 }

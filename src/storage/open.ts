@@ -17,6 +17,8 @@ export function openDatabase (file: string, options: { readonly?: boolean } = {}
     client.pragma('journal_mode = WAL')
     client.pragma('synchronous = FULL')
     client.pragma('wal_autocheckpoint = 4000')
+    // A long reader lets the log grow; once he is gone the file shrinks again.
+    client.pragma('journal_size_limit = 67108864')
   }
   client.pragma('foreign_keys = ON')
   client.pragma('recursive_triggers = ON')

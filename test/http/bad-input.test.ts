@@ -166,6 +166,7 @@ t.test('addresses, methods, queries and credentials', async t => {
       if (schema['type'] === 'boolean') wrong.push(`${name}=`, `${name}=maybe`, `${name}=2`)
       if (schema['x-id'] !== undefined) wrong.push(`${name}=wrong-1`, `${name}=1`, `${name}=`)
       if (schema['format'] === 'civil-date') wrong.push(`${name}=2027-02-30`, `${name}=`)
+      if (schema['format'] === 'instant') wrong.push(...['2027-02-30T00:00:00Z', '2027-02-28T24:00:00Z', '2027-02-28T00:00:60Z', '2027-02-28', ''].map(instant => `${name}=${instant}`))
       for (const query of wrong) isProblem(t, await send(`${address}?${query}`), 'malformed-request', `${operation.id}?${query}`)
     }
   }
