@@ -15,8 +15,8 @@ const records = [
   {
     // A pro rata refund is one entry and many refunds.
     name: 'refund', sql: `SELECT r.id, r.amount, ${moved('e.seq', 'actual')} AS moved, e.seq, e.kind
-    FROM (SELECT min(id) AS id, sum(amount) AS amount, entry_seq FROM refund GROUP BY entry_seq) r JOIN entry e ON e.seq = r.entry_seq
-    WHERE e.seq > ? AND (moved <> r.amount OR e.kind NOT IN ('refund', 'return_due'))`
+    FROM (SELECT min(id) AS id, sum(amount) AS amount, entry_seq FROM refund WHERE entry_seq > ? GROUP BY entry_seq) r JOIN entry e ON e.seq = r.entry_seq
+    WHERE moved <> r.amount OR e.kind NOT IN ('refund', 'return_due')`
   },
   {
     name: 'repurposing', sql: `SELECT r.id, r.amount, ${moved('e.seq', 'budget')} AS moved, e.seq, e.kind FROM repurposing r JOIN entry e ON e.seq = r.entry_seq
