@@ -1,5 +1,5 @@
 import { connect } from 'node:net'
-import type { Socket } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import t from 'tap'
 import { buildApp } from '../../src/app.ts'
 import { problemOf } from '../../src/http/errors.ts'
@@ -21,7 +21,7 @@ t.test('what is no request of HTTP gets a problem document as well, and the conn
   const app = buildApp({ service: house.service })
   t.teardown(() => app.close())
   await app.listen({ port: 0, host: '127.0.0.1' })
-  const { port } = app.addresses()[0]!
+  const { port } = app.server.address() as AddressInfo
   const type = 'application/problem+json'
   const malformed = { status: 400, type, problem: '/problems/malformed-request' }
   for (const [what, bytes, due] of [
