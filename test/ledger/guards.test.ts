@@ -84,7 +84,7 @@ const refused: [does: string, sql: string, says: string | RegExp][] = [
   ['a leaf deleted', 'DELETE FROM audit_log WHERE seq = 27', 'audit_log is append-only'],
   ['a node replaced', 'INSERT OR REPLACE INTO audit_node VALUES (1, 0, zeroblob(32))', 'audit_node: a row with this key exists'],
   ['a checkpoint replaced', 'INSERT OR REPLACE INTO checkpoint SELECT id, 0, kind, note, recorded_at FROM checkpoint WHERE id = 1', 'checkpoint: a row with this key exists'],
-  ['an outcome of the maker', "INSERT INTO voucher SELECT 99, kind, fund_id, purpose_id, project_id, commitment_id, parent_id, expense_id, refund_id, reversed_entry_seq, amount, on_day, supplier, document_ref, document_sha256, reason_note, maker_id, 28 FROM voucher WHERE id = 1; INSERT INTO voucher_outcome VALUES (99, 'approved', 1, 1, NULL, 28)", 'voucher_outcome: the maker is never the approver']
+  ['an outcome of the maker', "INSERT INTO voucher SELECT 99, kind, fund_id, purpose_id, project_id, commitment_id, parent_id, expense_id, refund_id, reversed_entry_seq, amount, on_day, supplier_note, document_ref, document_sha256, reason_note, maker_id, 28 FROM voucher WHERE id = 1; INSERT INTO voucher_outcome VALUES (99, 'approved', 1, 1, NULL, 28)", 'voucher_outcome: the maker is never the approver']
 ]
 
 function attempt (db: Db, sql: string): string {
@@ -139,4 +139,23 @@ t.test('with CHECK constraints ignored the triggers still stand', async t => {
 t.test('postings without a header do not survive the commit', async t => {
   const db = hostile(t)
   t.equal(attempt(db, `INSERT INTO posting VALUES (20, 1, ${idOf('Assets:Bank:F01')}, 1, NULL, ${last('Assets:Bank:F01')} + 1)`), 'FOREIGN KEY constraint failed')
+})
+
+t.test('no row is replaced through any of its unique keys, whatever the settings of the connection', async t => {
+  const db = hostile(t)
+  for (const pragma of ['recursive_triggers = OFF', 'foreign_keys = OFF']) db.$client.pragma(pragma)
+  const tables = db.$client.prepare("SELECT m.name FROM sqlite_schema m WHERE m.type = 'table' AND EXISTS (SELECT 1 FROM pragma_index_list(m.name) i WHERE i.\"unique\" = 1 AND i.origin <> 'pk') ORDER BY 1").pluck().all() as string[]
+  let tried = 0
+  for (const table of tables) {
+    const columns = db.$client.prepare(`SELECT name, pk FROM pragma_table_info('${table}')`).all() as { name: string, pk: number }[]
+    const values = columns.map(({ name, pk }) => pk > 0 ? '(SELECT max(rowid) + 1 FROM ' + table + ')' : name === 'audit_seq' ? '(SELECT max(seq) + 1 FROM audit_log)' : name)
+    for (const index of db.$client.prepare(`SELECT name FROM pragma_index_list('${table}') WHERE "unique" = 1 AND origin <> 'pk'`).pluck().all() as string[]) {
+      const keys = db.$client.prepare(`SELECT name FROM pragma_index_info('${index}') WHERE name IS NOT NULL`).pluck().all() as string[]
+      const row = `FROM ${table} WHERE ${keys.map(key => `${key} IS NOT NULL`).join(' AND ')} ORDER BY rowid LIMIT 1`
+      if (db.$client.prepare(`SELECT 1 ${row}`).get() === undefined) continue
+      tried++
+      t.match(attempt(db, `INSERT OR REPLACE INTO ${table} SELECT ${values.join(', ')} ${row}`), /a row with this key exists|entry: (fewer than two postings|a reversal)/, `${table} by ${keys.join(', ')}`)
+    }
+  }
+  t.ok(tried >= 10, `${tried} keys of ${tables.length} tables`)
 })
