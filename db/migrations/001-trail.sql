@@ -75,7 +75,7 @@ CREATE TRIGGER note_never_updated BEFORE UPDATE ON note
 BEGIN SELECT RAISE(ABORT, 'note is append-only'); END;
 
 CREATE TRIGGER idempotency_never_replaced BEFORE INSERT ON idempotency
-WHEN EXISTS (SELECT 1 FROM idempotency WHERE id = NEW.id)
+WHEN EXISTS (SELECT 1 FROM idempotency WHERE id = NEW.id OR key_hash = NEW.key_hash)
 BEGIN SELECT RAISE(ABORT, 'idempotency: a row with this key exists'); END;
 CREATE TRIGGER idempotency_never_updated BEFORE UPDATE ON idempotency
 BEGIN SELECT RAISE(ABORT, 'idempotency is append-only'); END;

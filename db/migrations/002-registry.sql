@@ -170,7 +170,7 @@ CREATE TRIGGER hramada_never_deleted BEFORE DELETE ON hramada
 BEGIN SELECT RAISE(ABORT, 'hramada is append-only'); END;
 
 CREATE TRIGGER territory_never_replaced BEFORE INSERT ON territory
-WHEN EXISTS (SELECT 1 FROM territory WHERE id = NEW.id)
+WHEN EXISTS (SELECT 1 FROM territory WHERE id = NEW.id OR (parent_id IS NULL AND NEW.parent_id IS NULL AND kind = NEW.kind))
 BEGIN SELECT RAISE(ABORT, 'territory: a row with this key exists'); END;
 CREATE TRIGGER territory_never_updated BEFORE UPDATE ON territory
 BEGIN SELECT RAISE(ABORT, 'territory is append-only'); END;
@@ -178,7 +178,7 @@ CREATE TRIGGER territory_never_deleted BEFORE DELETE ON territory
 BEGIN SELECT RAISE(ABORT, 'territory is append-only'); END;
 
 CREATE TRIGGER body_never_replaced BEFORE INSERT ON body
-WHEN EXISTS (SELECT 1 FROM body WHERE id = NEW.id)
+WHEN EXISTS (SELECT 1 FROM body WHERE id = NEW.id OR (kind = NEW.kind AND territory_id = NEW.territory_id))
 BEGIN SELECT RAISE(ABORT, 'body: a row with this key exists'); END;
 CREATE TRIGGER body_never_updated BEFORE UPDATE ON body
 BEGIN SELECT RAISE(ABORT, 'body is append-only'); END;
@@ -186,7 +186,7 @@ CREATE TRIGGER body_never_deleted BEFORE DELETE ON body
 BEGIN SELECT RAISE(ABORT, 'body is append-only'); END;
 
 CREATE TRIGGER decision_never_replaced BEFORE INSERT ON decision
-WHEN EXISTS (SELECT 1 FROM decision WHERE id = NEW.id)
+WHEN EXISTS (SELECT 1 FROM decision WHERE id = NEW.id OR (body_id = NEW.body_id AND number = NEW.number AND substr(adopted_on, 1, 4) = substr(NEW.adopted_on, 1, 4)))
 BEGIN SELECT RAISE(ABORT, 'decision: a row with this key exists'); END;
 CREATE TRIGGER decision_never_updated BEFORE UPDATE ON decision
 BEGIN SELECT RAISE(ABORT, 'decision is append-only'); END;
@@ -242,7 +242,7 @@ CREATE TRIGGER staff_grant_end_never_deleted BEFORE DELETE ON staff_grant_end
 BEGIN SELECT RAISE(ABORT, 'staff_grant_end is append-only'); END;
 
 CREATE TRIGGER token_never_replaced BEFORE INSERT ON token
-WHEN EXISTS (SELECT 1 FROM token WHERE id = NEW.id)
+WHEN EXISTS (SELECT 1 FROM token WHERE id = NEW.id OR sha256 = NEW.sha256)
 BEGIN SELECT RAISE(ABORT, 'token: a row with this key exists'); END;
 CREATE TRIGGER token_never_updated BEFORE UPDATE ON token
 BEGIN SELECT RAISE(ABORT, 'token is append-only'); END;

@@ -213,7 +213,7 @@ CREATE TRIGGER reopening_never_deleted BEFORE DELETE ON reopening
 BEGIN SELECT RAISE(ABORT, 'reopening is append-only'); END;
 
 CREATE TRIGGER fund_never_replaced BEFORE INSERT ON fund
-WHEN EXISTS (SELECT 1 FROM fund WHERE id = NEW.id)
+WHEN EXISTS (SELECT 1 FROM fund WHERE id = NEW.id OR code = NEW.code)
 BEGIN SELECT RAISE(ABORT, 'fund: a row with this key exists'); END;
 CREATE TRIGGER fund_never_updated BEFORE UPDATE ON fund
 BEGIN SELECT RAISE(ABORT, 'fund is append-only'); END;
@@ -221,7 +221,7 @@ CREATE TRIGGER fund_never_deleted BEFORE DELETE ON fund
 BEGIN SELECT RAISE(ABORT, 'fund is append-only'); END;
 
 CREATE TRIGGER account_never_replaced BEFORE INSERT ON account
-WHEN EXISTS (SELECT 1 FROM account WHERE id = NEW.id)
+WHEN EXISTS (SELECT 1 FROM account WHERE id = NEW.id OR code = NEW.code)
 BEGIN SELECT RAISE(ABORT, 'account: a row with this key exists'); END;
 CREATE TRIGGER account_never_updated BEFORE UPDATE ON account
 BEGIN SELECT RAISE(ABORT, 'account is append-only'); END;

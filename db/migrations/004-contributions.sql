@@ -213,7 +213,7 @@ CREATE TRIGGER contribution_fund_never_deleted BEFORE DELETE ON contribution_fun
 BEGIN SELECT RAISE(ABORT, 'contribution_fund is append-only'); END;
 
 CREATE TRIGGER purpose_never_replaced BEFORE INSERT ON purpose
-WHEN EXISTS (SELECT 1 FROM purpose WHERE id = NEW.id)
+WHEN EXISTS (SELECT 1 FROM purpose WHERE id = NEW.id OR (fund_id = NEW.fund_id AND code = NEW.code))
 BEGIN SELECT RAISE(ABORT, 'purpose: a row with this key exists'); END;
 CREATE TRIGGER purpose_never_updated BEFORE UPDATE ON purpose
 BEGIN SELECT RAISE(ABORT, 'purpose is append-only'); END;
@@ -229,7 +229,7 @@ CREATE TRIGGER purpose_confirmation_never_deleted BEFORE DELETE ON purpose_confi
 BEGIN SELECT RAISE(ABORT, 'purpose_confirmation is append-only'); END;
 
 CREATE TRIGGER contribution_category_never_replaced BEFORE INSERT ON contribution_category
-WHEN EXISTS (SELECT 1 FROM contribution_category WHERE id = NEW.id)
+WHEN EXISTS (SELECT 1 FROM contribution_category WHERE id = NEW.id OR (fund_id = NEW.fund_id AND code = NEW.code))
 BEGIN SELECT RAISE(ABORT, 'contribution_category: a row with this key exists'); END;
 CREATE TRIGGER contribution_category_never_updated BEFORE UPDATE ON contribution_category
 BEGIN SELECT RAISE(ABORT, 'contribution_category is append-only'); END;
@@ -288,7 +288,7 @@ CREATE TRIGGER repurposing_never_deleted BEFORE DELETE ON repurposing
 BEGIN SELECT RAISE(ABORT, 'repurposing is append-only'); END;
 
 CREATE TRIGGER budget_expense_never_replaced BEFORE INSERT ON budget_expense
-WHEN EXISTS (SELECT 1 FROM budget_expense WHERE id = NEW.id)
+WHEN EXISTS (SELECT 1 FROM budget_expense WHERE id = NEW.id OR reference = NEW.reference)
 BEGIN SELECT RAISE(ABORT, 'budget_expense: a row with this key exists'); END;
 CREATE TRIGGER budget_expense_never_updated BEFORE UPDATE ON budget_expense
 BEGIN SELECT RAISE(ABORT, 'budget_expense is append-only'); END;

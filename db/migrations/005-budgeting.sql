@@ -102,7 +102,7 @@ WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
 BEGIN SELECT RAISE(ABORT, 'allocation: audit_seq is not the next leaf'); END;
 
 CREATE TRIGGER cycle_never_replaced BEFORE INSERT ON cycle
-WHEN EXISTS (SELECT 1 FROM cycle WHERE id = NEW.id)
+WHEN EXISTS (SELECT 1 FROM cycle WHERE id = NEW.id OR fund_id = NEW.fund_id)
 BEGIN SELECT RAISE(ABORT, 'cycle: a row with this key exists'); END;
 CREATE TRIGGER cycle_never_updated BEFORE UPDATE ON cycle
 BEGIN SELECT RAISE(ABORT, 'cycle is append-only'); END;
@@ -110,7 +110,7 @@ CREATE TRIGGER cycle_never_deleted BEFORE DELETE ON cycle
 BEGIN SELECT RAISE(ABORT, 'cycle is append-only'); END;
 
 CREATE TRIGGER pool_never_replaced BEFORE INSERT ON pool
-WHEN EXISTS (SELECT 1 FROM pool WHERE id = NEW.id)
+WHEN EXISTS (SELECT 1 FROM pool WHERE id = NEW.id OR (cycle_id = NEW.cycle_id AND territory_id = NEW.territory_id))
 BEGIN SELECT RAISE(ABORT, 'pool: a row with this key exists'); END;
 CREATE TRIGGER pool_never_updated BEFORE UPDATE ON pool
 BEGIN SELECT RAISE(ABORT, 'pool is append-only'); END;
@@ -118,7 +118,7 @@ CREATE TRIGGER pool_never_deleted BEFORE DELETE ON pool
 BEGIN SELECT RAISE(ABORT, 'pool is append-only'); END;
 
 CREATE TRIGGER election_never_replaced BEFORE INSERT ON election
-WHEN EXISTS (SELECT 1 FROM election WHERE id = NEW.id)
+WHEN EXISTS (SELECT 1 FROM election WHERE id = NEW.id OR pool_id = NEW.pool_id)
 BEGIN SELECT RAISE(ABORT, 'election: a row with this key exists'); END;
 CREATE TRIGGER election_never_updated BEFORE UPDATE ON election
 BEGIN SELECT RAISE(ABORT, 'election is append-only'); END;
@@ -126,7 +126,7 @@ CREATE TRIGGER election_never_deleted BEFORE DELETE ON election
 BEGIN SELECT RAISE(ABORT, 'election is append-only'); END;
 
 CREATE TRIGGER project_never_replaced BEFORE INSERT ON project
-WHEN EXISTS (SELECT 1 FROM project WHERE id = NEW.id)
+WHEN EXISTS (SELECT 1 FROM project WHERE id = NEW.id OR (pool_id = NEW.pool_id AND external_id = NEW.external_id))
 BEGIN SELECT RAISE(ABORT, 'project: a row with this key exists'); END;
 CREATE TRIGGER project_never_updated BEFORE UPDATE ON project
 BEGIN SELECT RAISE(ABORT, 'project is append-only'); END;

@@ -61,7 +61,7 @@ CREATE TRIGGER voucher_never_deleted BEFORE DELETE ON voucher
 BEGIN SELECT RAISE(ABORT, 'voucher is append-only'); END;
 
 CREATE TRIGGER voucher_outcome_never_replaced BEFORE INSERT ON voucher_outcome
-WHEN EXISTS (SELECT 1 FROM voucher_outcome WHERE voucher_id = NEW.voucher_id)
+WHEN EXISTS (SELECT 1 FROM voucher_outcome WHERE voucher_id = NEW.voucher_id OR entry_seq = NEW.entry_seq)
 BEGIN SELECT RAISE(ABORT, 'voucher_outcome: a row with this key exists'); END;
 CREATE TRIGGER voucher_outcome_never_updated BEFORE UPDATE ON voucher_outcome
 BEGIN SELECT RAISE(ABORT, 'voucher_outcome is append-only'); END;
