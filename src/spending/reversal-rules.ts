@@ -4,7 +4,7 @@ import type { Rule } from '../law/rule.ts'
 
 /** An entry that is to be reversed, and what was built on it. */
 export interface ReversalFacts {
-  readonly entry: { readonly id: string, readonly kind: string, readonly on: CivilDate, readonly reversedBy?: string }
+  readonly entry: { readonly id: string, readonly kind: string, readonly on: CivilDate, readonly reversedBy?: string, readonly yearClosed: boolean }
   readonly on: CivilDate
   /** Another voucher that awaits approval and reverses it. */
   readonly awaiting: readonly string[]
@@ -48,6 +48,15 @@ export const reversalNotBefore: Rule<ReversalFacts> = {
   remedy: 'Date the reversal on the day on which the mistake is corrected.'
 }
 
+export const reversedInItsYear: Rule<ReversalFacts> = {
+  id: 'reversed-in-its-year',
+  cites: cite.closedPeriod,
+  says: 'While its fiscal year is not closed, an entry is reversed in that year, so that the year closes without the mistake.',
+  holds: ({ entry, on }) => entry.yearClosed || entry.on.slice(0, 4) === on.slice(0, 4),
+  because: ({ entry, on }) => `${entry.id} is of ${entry.on} and its year is not closed; the reversal is dated ${on}.`,
+  remedy: 'Date the reversal in the year of the entry.'
+}
+
 export const laterStepsFirst: Rule<ReversalFacts> = {
   id: 'later-steps-first',
   cites: cite.appendOnly,
@@ -58,4 +67,4 @@ export const laterStepsFirst: Rule<ReversalFacts> = {
 }
 
 /** The rules of every reversal, in the order in which they refuse. */
-export const reversalRules: readonly Rule<ReversalFacts>[] = [reversibleKind, awardStands, reversedOnce, reversalNotBefore, laterStepsFirst]
+export const reversalRules: readonly Rule<ReversalFacts>[] = [reversibleKind, awardStands, reversedOnce, reversalNotBefore, reversedInItsYear, laterStepsFirst]

@@ -1,7 +1,9 @@
 import type { Act } from '../audit/act.ts'
+import { yearOf } from '../calendar/civil-date.ts'
 import { enforce } from '../law/rule.ts'
 import { mirror } from '../ledger/entry.ts'
 import { linesOf } from '../ledger/journal.ts'
+import { yearState } from '../ledger/period.ts'
 import { wireId } from '../storage/id.ts'
 import { laterSteps, loadEntry } from './cause-store.ts'
 import type { Check } from './judge.ts'
@@ -16,7 +18,7 @@ export type ReversalWish = Pick<Step, 'on' | 'document'> & { readonly entry: num
 export const checkReversal: Check = (db, { reversedEntry = 0, on, id }) => {
   const { reversedBy, ...entry } = loadEntry(db, reversedEntry)
   enforce(reversalRules, {
-    entry: { id: wireId('entry', entry.seq), kind: entry.kind, on: entry.on, ...(reversedBy === undefined ? {} : { reversedBy: wireId('entry', reversedBy) }) },
+    entry: { id: wireId('entry', entry.seq), kind: entry.kind, on: entry.on, yearClosed: yearState(db, yearOf(entry.on)) === 'closed', ...(reversedBy === undefined ? {} : { reversedBy: wireId('entry', reversedBy) }) },
     on,
     awaiting: idsOf(db, { kinds: ['reversal'], states: ['awaiting'], by: 'reversed_entry_seq', id: entry.seq, except: id }),
     later: laterSteps(db, entry.seq)

@@ -134,3 +134,12 @@ t.test('what was taken back in between leaves no day overdrawn', t => {
   approved(make(act => payAct(act, { parentId: works.id, amount: 30000, on: '2027-05-01', document })))
   t.end()
 })
+
+t.test('a mistake is taken back in its own year while that year is not closed', t => {
+  const { make, approved, purposes, wish, entryOf, attempt, refused, clock } = openReversals(t)
+  const entry = entryOf(approved(make(act => commit(act, { purposeId: purposes.p01, amount: 60000, on, supplier: 'ТАА', document }))))
+  clock.set('2028-01-20T09:00:00.000Z')
+  t.strictSame(attempt(act => reverse(act, wish(entry, '2028-01-10'))), [{ rule: 'reversed-in-its-year', because: `entry-${entry} is of ${on} and its year is not closed; the reversal is dated 2028-01-10.` }])
+  t.strictSame(refused(act => reverse(act, wish(entry, '2027-12-31'))), [])
+  t.end()
+})
