@@ -27,6 +27,7 @@ export interface ServiceOptions {
 export interface Service {
   readonly reader: Db
   readonly trail: Trail
+  /** The time of the house: that of the machine, but never before the last act. */
   readonly clock: Clock
   readonly signer?: Signer
   /** The number of the latest publication; 0 before the first. */
@@ -50,15 +51,19 @@ function latestPublication (db: Db): Memory & { number (): number } {
   return { number: () => (latest ??= query.get() as number), mark: () => forget, committed: forget, forgotten: forget }
 }
 
-/** The instants of the acts. They never go back in the records, whatever the machine's clock does; what was undone moved nothing. */
-function momentsOf (db: Db, clock: Clock): Memory & { next (): string } {
-  let kept = db.$client.prepare("SELECT json_extract(body, '$.time') FROM audit_log ORDER BY seq DESC LIMIT 1").pluck().get() as string | undefined ?? ''
+/** The time of the house, which never goes back, whatever the machine's clock does; an act that was undone moved nothing. */
+function steadyClock (db: Db, machine: Clock): Memory & Clock & { next (): string } {
+  const told = db.$client.prepare("SELECT json_extract(body, '$.time') FROM audit_log ORDER BY seq DESC LIMIT 1").pluck().get() as string | undefined
+  let kept = told === undefined ? 0 : Date.parse(told)
   let last = kept
+  const now = () => new Date(Math.max(machine.now().getTime(), last))
   return {
+    now,
+    /** The instant of the next act. */
     next () {
-      const now = clock.now().toISOString()
-      if (now > last) last = now
-      return last
+      const moment = now()
+      last = moment.getTime()
+      return moment.toISOString()
     },
     mark () {
       const before = last
@@ -89,17 +94,17 @@ export function openService (options: ServiceOptions): Service {
   }
 }
 
-function serve ({ file, clock, random, signer }: ServiceOptions, unlock: () => void): Service {
+function serve ({ file, clock: machine, random, signer }: ServiceOptions, unlock: () => void): Service {
   const db = openDatabase(file)
   migrate(db.$client)
   const halfWritten = unsealedPostings(db)
   if (halfWritten !== undefined) throw new Error(halfWritten)
   const trail = openTrail(db)
-  const moments = momentsOf(db, clock)
+  const clock = steadyClock(db, machine)
   const publication = latestPublication(db)
   const reader = openDatabase(file, { readonly: true })
   const facts = factsMemory(db, reader)
-  const memories = [trail, moments, accountMemory(db), publication, facts]
+  const memories = [trail, clock, accountMemory(db), publication, facts]
   const writer = createWriter(db, memories, unsealedPostings)
   const alone = createBatch(db, memories, unsealedPostings)
 
@@ -107,7 +112,7 @@ function serve ({ file, clock, random, signer }: ServiceOptions, unlock: () => v
 
   function inAct<T> (actor: Actor, requestId: string, operation: (act: Act) => T, rehearsal = false) {
     return (connection: Db): T => {
-      const act = beginAct(connection, { trail, at: moments.next(), actor, requestId, random, signer, rehearsal, quiet: facts.beginQuiet })
+      const act = beginAct(connection, { trail, at: clock.next(), actor, requestId, random, signer, rehearsal, quiet: facts.beginQuiet })
       const before = changes.get()
       let value: T
       try {

@@ -26,18 +26,22 @@ export function refusedBook (service: Service): Refused {
       }
       const more = unwritten
       unwritten = 0
-      await service.perform(anonymous, requestId, act => act.tell({
-        action: 'credential.refused',
-        target: { type: 'operation', id: operation },
-        outcome: 'denied',
-        reason: { code: 'unauthenticated' },
-        ...(more === 0 ? {} : { after: { refusals_not_listed: more } })
-      }))
+      await service.perform(anonymous, requestId, act => {
+        act.quiet()
+        act.tell({
+          action: 'credential.refused',
+          target: { type: 'operation', id: operation },
+          outcome: 'denied',
+          reason: { code: 'unauthenticated' },
+          ...(more === 0 ? {} : { after: { refusals_not_listed: more } })
+        })
+      })
     },
     async act (actor, operation, code, requestId) {
-      await service.perform(actor, requestId, act => act.tell({
-        action: 'act.refused', target: { type: 'operation', id: operation }, outcome: 'denied', reason: { code }
-      }))
+      await service.perform(actor, requestId, act => {
+        act.quiet()
+        act.tell({ action: 'act.refused', target: { type: 'operation', id: operation }, outcome: 'denied', reason: { code } })
+      })
     }
   }
 }
