@@ -8,7 +8,7 @@ import { verifyDatabase } from '../../src/reporting/verification/database.ts'
 import { openDatabase } from '../../src/storage/open.ts'
 import { dataFolder, startProcess } from './server-process.ts'
 
-const kills = 12
+const kills = 10
 const connections = 8
 const seed = 20270301
 
