@@ -84,6 +84,7 @@ t.test('checkpoints on demand, and the proof of a contribution for an auditor', 
   t.equal(typeOf(await wire.post('/v1/trail/checkpoints', {}, auditor.token)), '403 /problems/forbidden')
   const rehearsed = await wire.post('/v1/trail/checkpoints?dry_run=true', {}, approver.token)
   t.match(rehearsed.body, { dry_run: true, would_answer: 201 })
+  t.notMatch(rehearsed.body.with.note, /—/, 'nothing is signed over a leaf that was undone')
   const signed = await wire.post('/v1/trail/checkpoints', {}, secretary.token)
   t.match([signed.status, signed.body], [201, { id: 'checkpoint-1', kind: 'demand', size: service.trail.size() }])
   t.equal((await wire.get('/v1/trail/checkpoint', auditor.token)).body, signed.body.note)
