@@ -68,7 +68,7 @@ CREATE TABLE entry (
   audit_seq INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX entry_by_recorded_at ON entry (recorded_at, seq);
-CREATE INDEX entry_by_audit_seq ON entry (audit_seq);
+CREATE INDEX entry_closing ON entry (audit_seq) WHERE kind = 'closing';
 
 -- commitment_id is a dimension: what is owed and paid is its own balance for each commitment.
 CREATE TABLE posting (
