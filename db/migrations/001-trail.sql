@@ -1,6 +1,7 @@
 -- The audit trail: one canonical line for every change of state, as leaves of one RFC 6962 tree.
 -- The rows that a leaf tells of carry its number in audit_seq. It is no foreign key, for a deferred one would make SQLite
--- look through every table at each leaf; triggers and the writer see to it instead. Nothing is ever updated. INSERT OR REPLACE is refused too: it would pass by triggers that know only UPDATE and DELETE.
+-- look through every table at each leaf; triggers and the writer see to it instead.
+-- Nothing is ever updated. INSERT OR REPLACE is refused too: it would pass by triggers that know only UPDATE and DELETE.
 
 CREATE TABLE audit_log (
   seq INTEGER PRIMARY KEY,
