@@ -8,6 +8,8 @@ export interface Configuration {
   readonly data: string
   /** The Ed25519 key that signs checkpoints (PKCS #8 PEM). */
   readonly keyFile: string
+  /** The folder of secret keys: of polls, and of what is counted without names. */
+  readonly keys: string
   /** The name of the log in checkpoints. */
   readonly origin: string
   readonly logLevel: string
@@ -27,6 +29,7 @@ export function readConfiguration (argv: readonly string[], env: NodeJS.ProcessE
     host: values.host ?? env['HOST'] ?? '127.0.0.1',
     data,
     keyFile: env['HRAMADA_KEY_FILE'] ?? `${data}/checkpoint-key.pem`,
+    keys: env['HRAMADA_KEYS'] ?? `${data}/keys`,
     origin: env['HRAMADA_ORIGIN'] ?? 'hramada-ledger.local/audit',
     logLevel: env['LOG_LEVEL'] ?? 'info'
   }

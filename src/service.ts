@@ -1,9 +1,12 @@
+import { dirname, join } from 'node:path'
 import { beginAct } from './audit/act.ts'
 import type { Act, Actor } from './audit/act.ts'
 import { openTrail } from './audit/trail.ts'
 import type { Trail } from './audit/trail.ts'
 import type { Signer } from './audit/note-key.ts'
 import { accountMemory, unsealedPostings } from './ledger/journal.ts'
+import { openKeys } from './storage/keys.ts'
+import type { Keys } from './storage/keys.ts'
 import { migrate } from './storage/migrate.ts'
 import { openDatabase } from './storage/open.ts'
 import type { Db } from './storage/open.ts'
@@ -19,6 +22,8 @@ export interface ServiceOptions {
   readonly file: string
   readonly clock: Clock
   readonly random: (bytes: number) => Buffer
+  /** The folder of the secret keys; without it, `keys` beside the database. */
+  readonly keys?: string
   /** Signs checkpoints; without it the service works and cannot checkpoint. */
   readonly signer?: Signer
 }
@@ -30,6 +35,8 @@ export interface Service {
   /** The time of the house: that of the machine, but never before the last act. */
   readonly clock: Clock
   readonly signer?: Signer
+  /** Secret keys that lie outside the database. */
+  readonly keys: Keys
   /** The number of the latest publication; 0 before the first. */
   publication (): number
   /** How many acts that may have changed staff, terms or years have run in this process. */
@@ -94,12 +101,13 @@ export function openService (options: ServiceOptions): Service {
   }
 }
 
-function serve ({ file, clock: machine, random, signer }: ServiceOptions, unlock: () => void): Service {
+function serve ({ file, clock: machine, random, signer, keys: keysFolder }: ServiceOptions, unlock: () => void): Service {
   const db = openDatabase(file)
   migrate(db.$client)
   const halfWritten = unsealedPostings(db)
   if (halfWritten !== undefined) throw new Error(halfWritten)
   const trail = openTrail(db)
+  const keys = openKeys(keysFolder ?? join(dirname(file), 'keys'))
   const clock = steadyClock(db, machine)
   const publication = latestPublication(db)
   const reader = openDatabase(file, { readonly: true })
@@ -112,7 +120,7 @@ function serve ({ file, clock: machine, random, signer }: ServiceOptions, unlock
 
   function inAct<T> (actor: Actor, requestId: string, operation: (act: Act) => T, rehearsal = false) {
     return (connection: Db): T => {
-      const act = beginAct(connection, { trail, at: clock.next(), actor, requestId, random, signer, rehearsal, quiet: facts.beginQuiet })
+      const act = beginAct(connection, { trail, at: clock.next(), actor, requestId, random, keys, signer, rehearsal, quiet: facts.beginQuiet })
       const before = changes.get()
       let value: T
       try {
@@ -130,6 +138,7 @@ function serve ({ file, clock: machine, random, signer }: ServiceOptions, unlock
     trail,
     clock,
     signer,
+    keys,
     publication: publication.number,
     disturbances: facts.disturbances,
     perform: (actor, requestId, operation) => writer.run(inAct(actor, requestId, operation)),

@@ -31,13 +31,13 @@ const graceToFinish = 3_000
  * passes the machine's clock, the demo one of its own; no setting and no request moves it.
  */
 export async function start (configuration: Configuration, clock: Clock): Promise<Started> {
-  const { data, keyFile, origin, port, host, logLevel } = configuration
+  const { data, keyFile, keys, origin, port, host, logLevel } = configuration
   mkdirSync(data, { recursive: true, mode: 0o700 })
   const file = join(data, 'ledger.db')
   const logger = pino({ level: logLevel, base: null })
   const signer = readSigner(keyFile, origin, !existsSync(file))
   if (signer === undefined) logger.error({ keyFile }, 'There is no checkpoint key: nothing will be signed until it is back.')
-  const service = openService({ file, clock, random: randomBytes, signer })
+  const service = openService({ file, clock, random: randomBytes, signer, keys })
   let app: FastifyInstance | undefined
   try {
     const today = async () => { await daily(service).catch((error: unknown) => logger.error({ err: error }, 'The daily publication failed.')) }

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { getTableColumns, getTableName, is } from 'drizzle-orm'
 import { SQLiteTable } from 'drizzle-orm/sqlite-core'
-import BetterSqlite3 from 'better-sqlite3'
 import t from 'tap'
 import * as schema from '../db/schema.ts'
 import { handlers } from '../src/handlers.ts'
@@ -9,7 +8,7 @@ import { operations, readContract } from '../src/http/contract.ts'
 import { problems } from '../src/http/problems.ts'
 import { answerFault } from '../src/http/validation.ts'
 import { chapters } from '../src/law/index.ts'
-import { migrations } from '../src/storage/migrate.ts'
+import { freshDatabase } from '../src/storage/migrate.ts'
 
 const root = new URL('../', import.meta.url)
 const read = (name: string) => readFileSync(new URL(name, root), 'utf8')
@@ -20,9 +19,10 @@ const filesIn = (folder: string): string[] => readdirSync(new URL(folder, root),
 t.test('every operation has a handler that fits it, and every handler an operation', t => {
   const contract = operations(readContract())
   t.same(contract.map(({ id }) => id).sort(), Object.keys(handlers).sort())
-  for (const { id, method, idempotent, roles, path } of contract) {
+  for (const { id, method, idempotent, computes, roles, path } of contract) {
     const { kind } = handlers[id as keyof typeof handlers]
-    if (method !== 'GET') t.ok(idempotent, `${id} takes an Idempotency-Key`)
+    if (method !== 'GET') t.equal(idempotent, !computes, `${id} takes an Idempotency-Key unless it only computes`)
+    t.equal(kind === 'compute', computes, `${id}: what only computes says so in the contract`)
     t.equal(kind === 'read' || kind === 'published', method === 'GET', `${id}: a GET reads, anything else writes`)
     if (kind === 'published') t.match(path, /^\/v1\/public\//, `${id} is public`)
     if (roles === undefined) t.equal(method, 'GET', `${id}: what the public may do is reading`)
@@ -81,8 +81,7 @@ t.test('every rule is refused at least once in a test', t => {
 })
 
 t.test('the typed schema is the migrated database', t => {
-  const client = new BetterSqlite3(':memory:')
-  for (const { sql } of migrations()) client.exec(sql)
+  const client = freshDatabase()
   const tables = Object.values(schema).filter(value => is(value, SQLiteTable))
   const names = client.prepare("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").pluck().all()
   t.same(tables.map(table => getTableName(table)).sort(), names)
@@ -96,9 +95,7 @@ t.test('the typed schema is the migrated database', t => {
 })
 
 t.test('every table is STRICT and guarded against UPDATE, DELETE and REPLACE', t => {
-  const client = new BetterSqlite3(':memory:')
-  client.pragma('recursive_triggers = ON')
-  for (const { sql } of migrations()) client.exec(sql)
+  const client = freshDatabase()
   for (const { name, strict } of client.pragma('table_list') as { name: string, strict: number, schema: string }[]) {
     if (name.startsWith('sqlite_')) continue
     t.equal(strict, 1, `${name} is STRICT`)

@@ -23,7 +23,7 @@ export async function openServer (folder: string, port: number, clock: DemoClock
   if (existsSync(database)) lockWriter(database)()
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  const configuration = { port, host: '127.0.0.1', data: folder, keyFile: join(folder, 'checkpoint-key.pem'), origin: 'demo.hramada-ledger.local/audit', logLevel: 'error' }
+  const configuration = { port, host: '127.0.0.1', data: folder, keyFile: join(folder, 'checkpoint-key.pem'), keys: join(folder, 'keys'), origin: 'demo.hramada-ledger.local/audit', logLevel: 'error' }
   let running: Started = await start(configuration, clock)
   const { address, firstToken } = running
   return {

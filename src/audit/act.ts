@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { note } from '../../db/schema.ts'
 import { civilDateOf } from '../calendar/civil-date.ts'
 import type { CivilDate } from '../calendar/civil-date.ts'
+import type { Keys } from '../storage/keys.ts'
 import type { Db } from '../storage/open.ts'
 import type { Signer } from './note-key.ts'
 import type { Trail } from './trail.ts'
@@ -49,6 +50,8 @@ export interface Act {
   /** Entries that this act posted, as the leaf tells them. */
   readonly entries: object[]
   random (bytes: number): Buffer
+  /** Secret keys that lie outside the database. */
+  readonly keys: Keys
   /** Promises that this act changes nothing that others remember (staff, terms, years): for hot paths. */
   quiet (): void
   isQuiet (): boolean
@@ -58,10 +61,10 @@ export interface Act {
   tell (told: Told): void
 }
 
-export interface Setting { trail: Trail, at: string, actor: Actor, requestId: string, random: (bytes: number) => Buffer, signer?: Signer, rehearsal: boolean, quiet: () => void }
+export interface Setting { trail: Trail, at: string, actor: Actor, requestId: string, random: (bytes: number) => Buffer, keys: Keys, signer?: Signer, rehearsal: boolean, quiet: () => void }
 
 /** Begins an act inside the writer's transaction. */
-export function beginAct (db: Db, { trail, at, actor, requestId, random, signer, rehearsal, quiet: beginQuiet }: Setting): Act {
+export function beginAct (db: Db, { trail, at, actor, requestId, random, keys, signer, rehearsal, quiet: beginQuiet }: Setting): Act {
   const auditSeq = trail.size()
   const entries: object[] = []
   let quiet = false
@@ -76,6 +79,7 @@ export function beginAct (db: Db, { trail, at, actor, requestId, random, signer,
     rehearsal,
     entries,
     random,
+    keys,
     quiet () {
       quiet = true
       beginQuiet()

@@ -12,6 +12,8 @@ export interface Operation {
   /** Who may call it; undefined for the public. */
   readonly roles?: readonly string[]
   readonly idempotent: boolean
+  /** A POST that only computes: it changes nothing and takes no key. */
+  readonly computes: boolean
   readonly versioned: boolean
   readonly params?: Json
   readonly query?: Json
@@ -50,6 +52,7 @@ function readOperation (path: string, method: string, operation: Json): Operatio
     path: path.replace(/\{(\w+)\}/g, ':$1'),
     roles: operation['x-roles'] as string[] | undefined,
     idempotent: parameters.some(parameter => parameter.name === 'Idempotency-Key'),
+    computes: operation['x-computes'] === true,
     versioned: parameters.some(parameter => parameter.name === 'If-Match'),
     params: parametersSchema(parameters, 'path'),
     query: parametersSchema(parameters, 'query'),

@@ -28,6 +28,8 @@ export interface Answer {
 export type Handler =
   /** Reads committed data. */
   | { readonly kind: 'read', run (db: Db, asked: Asked<never, never, never>): Answer }
+  /** Computes an answer from what is asked and changes nothing: a POST, because the question has a body. Nothing of it is kept. */
+  | { readonly kind: 'compute', run (db: Db, asked: Asked<never, never, never>): Answer | Promise<Answer> }
   /** Changes something: one act, one leaf. `prepare` does what needs no database, before the writer. */
   | { readonly kind: 'write', run (act: Act, asked: Asked<never, never, never>): Answer, prepare? (asked: Asked<never, never, never>): unknown }
   /** Many small acts in one request, each with its own outcome. */
@@ -40,6 +42,11 @@ export type Handlers = Readonly<Record<string, Handler>>
 /** A handler that reads. */
 export function read<B, Q, P> (run: (db: Db, asked: Asked<B, Q, P>) => Answer): Handler {
   return { kind: 'read', run }
+}
+
+/** A handler that computes. */
+export function compute<B, Q, P> (run: (db: Db, asked: Asked<B, Q, P>) => Answer | Promise<Answer>): Handler {
+  return { kind: 'compute', run }
 }
 
 /** A handler that changes something. */

@@ -47,6 +47,7 @@ export function route (pipeline: Pipeline, operation: Operation, handler: Handle
   return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const asked = askedOf(operation, request, pipeline.service.clock.now().toISOString())
     if (handler.kind === 'read') return send(reply, store(handler.run(pipeline.service.reader, asked as never)))
+    if (handler.kind === 'compute') return await send(reply, store(await handler.run(pipeline.service.reader, asked as never)))
     if (handler.kind === 'published') return servePublished(pipeline, handler, asked, request, reply)
     if (handler.kind === 'write' && (request.query as { dry_run?: boolean }).dry_run === true) return await attempt(pipeline, operation, asked, request, async () => await send(reply, await rehearse(pipeline, handler, asked, request)))
     const key = keyOf(request.headers['idempotency-key'])

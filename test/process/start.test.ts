@@ -103,7 +103,7 @@ t.test('without its key the service works, says so, and signs nothing; nothing t
 })
 
 t.test('no setting moves the clock: none is a time', t => {
-  t.same(Object.keys(readConfiguration([], {})).sort(), ['data', 'host', 'keyFile', 'logLevel', 'origin', 'port'])
+  t.same(Object.keys(readConfiguration([], {})).sort(), ['data', 'host', 'keyFile', 'keys', 'logLevel', 'origin', 'port'])
   for (const name of ['--now', '--date', '--time', '--today']) t.throws(() => readConfiguration([name, instant], {}), { code: 'ERR_PARSE_ARGS_UNKNOWN_OPTION' }, name)
   t.end()
 })
