@@ -1749,7 +1749,7 @@ export interface components {
         /** @enum {string} */
         DecisionStatus: "in_force" | "suspended" | "annulled" | "superseded";
         /** @enum {string} */
-        Role: "administrator" | "secretary" | "finance_clerk" | "finance_approver" | "coordinator" | "reviewer" | "commission_officer" | "auditor" | "portal";
+        Role: "administrator" | "secretary" | "finance_clerk" | "finance_approver" | "coordinator" | "reviewer" | "commission_officer" | "auditor" | "portal" | "starosta";
         /** @enum {string} */
         GrantState: "waiting" | "effective" | "ended";
         /**

@@ -21,6 +21,7 @@ const house = (name: string, title: string, basis?: string): Citation =>
  * draft prints them (in Art. 10 the lettered items of point 2 carry numbers of their own).
  */
 export const cite = {
+  proposedByResidents: law('1.1', 'Residents put forward the projects, and these serve local needs'),
   ownBodies: law('5.2', 'A Hramada has one Rada and one Uprava to itself'),
   amendedOnlyByAdopter: law('10.9', 'Only the body that adopted an act may change it'),
   annulledByCourt: law('10.10', 'A court may annul what a Rada decided'),
@@ -30,6 +31,7 @@ export const cite = {
   radaApprovesBudget: law('26.1.17', 'The budget, its changes and the report on it belong to the Rada in plenary'),
   targetedFunds: law('26.1.18', 'The Rada sets up each targeted fund and its rules'),
   budgetExecution: law('31.5', 'The Uprava carries out the budget that the Rada adopted'),
+  starostaHelps: law('33.8.4', 'A starosta helps those who live in the district with their papers, and hands them in'),
   spareFunds: law('38', 'Money left over stays with the Hramada, and the Rada says what it is for'),
   voluntaryFees: law('40.2', 'Residents in assembly may agree on local fees that nobody is forced to pay'),
   oneBodyPerTerritory: law('43.1', 'A part of the territory has a single self-government body'),

@@ -9,6 +9,7 @@ const citations = Object.entries<Citation>(cite)
 t.test('the articles that the rules cite', t => {
   const articles = Object.fromEntries(citations.filter(([, { source }]) => source === 'DRAFT-2024-07-09').map(([key, { article }]) => [key, article]))
   t.strictSame(articles, {
+    proposedByResidents: 'Art. 1.1',
     ownBodies: 'Art. 5.2',
     amendedOnlyByAdopter: 'Art. 10.9',
     annulledByCourt: 'Art. 10.10',
@@ -18,6 +19,7 @@ t.test('the articles that the rules cite', t => {
     radaApprovesBudget: 'Art. 26.1.17',
     targetedFunds: 'Art. 26.1.18',
     budgetExecution: 'Art. 31.5',
+    starostaHelps: 'Art. 33.8.4',
     spareFunds: 'Art. 38',
     voluntaryFees: 'Art. 40.2',
     oneBodyPerTerritory: 'Art. 43.1',
@@ -46,6 +48,7 @@ t.test('the articles that the rules cite', t => {
 
 t.test('every cited point exists in the text of the draft and speaks of the matter', { skip }, t => {
   const words: Record<string, RegExp> = {
+    'Art. 1.1': /proposed by the residents/,
     'Art. 5.2': /own representative and executive/,
     'Art. 10.9': /amended by the body/,
     'Art. 10.10': /annulled through judicial/,
@@ -55,6 +58,7 @@ t.test('every cited point exists in the text of the draft and speaks of the matt
     'Art. 26.1.17': /approval of the local budget/,
     'Art. 26.1.18': /targeted funds/,
     'Art. 31.5': /executes the budget/,
+    'Art. 33.8.4': /in preparing documents/,
     'Art. 38': /not subject to withdrawal/,
     'Art. 40.2': /self-taxation/,
     'Art. 43.1': /Only one body/,
@@ -95,6 +99,6 @@ t.test('titles are our own words, never a run of six words from the draft', { sk
 /** The text of one point: the draft prints '  2. …' under its article, '1.17. …' in Art. 26, and nothing in Art. 38. */
 function point (draft: string, number: string): string {
   const [article, ...rest] = number.split('.')
-  const body = draft.split(/^ *Article (?=\d+\.)/m).find(part => part.startsWith(`${article}.`)) ?? ''
+  const body = draft.split(/^[ \u00a0]*Article (?=\d+\.)/m).find(part => part.startsWith(`${article}.`)) ?? ''
   return rest.length === 0 ? body : body.split('\n').slice(1).find(line => line.trimStart().startsWith(`${rest.join('.')}. `)) ?? ''
 }

@@ -65,7 +65,7 @@ function cross (a: Flat, b: Flat, c: Flat, d: Flat): boolean {
 }
 
 function encloses (ring: readonly Flat[], [x, y]: Flat): boolean {
-  return ring.length > 1 && sides(ring).filter(([[ax, ay], [bx, by]]) => ay > y !== by > y && x < (bx - ax) * (y - ay) / (by - ay) + ax).length % 2 === 1
+  return ring.length > 1 && sides(ring).filter(([[ax, ay], [bx, by]]) => (ay > y) !== (by > y) && x < (bx - ax) * (y - ay) / (by - ay) + ax).length % 2 === 1
 }
 
 function toSide (point: Flat, [ax, ay]: Flat, [bx, by]: Flat): number {
