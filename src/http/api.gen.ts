@@ -2502,22 +2502,46 @@ export interface components {
             on: components["schemas"]["Date"];
             document: components["schemas"]["Document"];
         };
-        /** @description What the Regulation lays down over the rule of the file. */
+        /** @description What the Regulation lays down over the rule of the file. What does not go together (a utility without Equal Shares, a step without add1) is refused. */
         TallyOptions: {
-            /** @description What puts one of two projects of equal score first, in order; without it the order in the file. A minus means the larger first. */
+            /** @description What puts one of two equal projects first, in order; without it the order in the file. A minus means the larger first. */
             ties?: ("file" | "id" | "cost" | "-cost" | "votes" | "-votes")[];
             /**
-             * @description Count plain greedy whatever rule the file names.
+             * @description Count by this rule from its own beginnings, whatever rule and threshold the file names.
              * @enum {string}
              */
-            rule?: "greedy";
+            rule?: "greedy" | "greedy-per-cost" | "equal-shares" | "phragmen";
+            /** @description Greedy, at a project that does not fit: pass over it, end the list there, or take it still where so much of its cost is left and end the list there (topup:0.8). */
+            unaffordable?: string;
+            /** @description The least that counts: a score (0 for none), votes, a share of the ballots, or votes / ballots at least cost / (3 × budget). */
+            threshold?: components["schemas"]["TallyThreshold"];
             /**
-             * @description At a project that does not fit: pass over it, or end the list there.
+             * @description Equal Shares: what a project is worth to who supports it, its cost or one (times the points).
              * @enum {string}
              */
-            unaffordable?: "skip" | "stop";
-            /** @description The least score that counts; 0 for none. */
-            threshold?: number;
+            utility?: "cost" | "cardinality";
+            /**
+             * @description Equal Shares: what becomes of the money that is left.
+             * @enum {string}
+             */
+            completion?: "none" | "utilitarian" | "add1" | "add1u" | "official-add1";
+            /**
+             * @description Equal Shares: by how much add1 raises the share; one unit without it.
+             * @example 1.00
+             */
+            step?: string;
+            /** @description Equal Shares: greedy counts if strictly more voters prefer its outcome. */
+            comparison?: boolean;
+            /** @description Pairs of projects (ids of the file) of which only the one that ranks higher can win. */
+            exclusive?: string[][];
+        };
+        TallyThreshold: number | {
+            votes: number;
+        } | {
+            percentOfBallots: string;
+        } | {
+            /** @constant */
+            costShare: true;
         };
         /** @description The tally is the one that the decision adopts, the last of the pool; it is named where it was made after the decision was registered. */
         AwardPool: {
@@ -2626,41 +2650,82 @@ export interface components {
             demonstration: components["schemas"]["Demonstration"];
             result: components["schemas"]["TallyResult"];
         };
-        /** @description The document that the tally command prints with --json for the same file and options, amounts in the currency of the file. */
+        /** @description The document that the tally command prints with --json for the same file and options, amounts in the currency of the file. Members that are not required are missing where the rule has no use for them, and in documents from before format hramada-tally/2. */
         TallyResult: {
+            /** @constant */
+            format?: "hramada-tally/2";
+            /**
+             * @description The rule and its version.
+             * @example equal-shares/1
+             */
+            version?: string;
+            /** @description SHA-256 of what was counted. */
+            inputs?: {
+                projects: components["schemas"]["Sha256"];
+                ballots: components["schemas"]["Sha256"];
+                terms: components["schemas"]["Sha256"];
+                seed?: components["schemas"]["Sha256"];
+            };
             /** @enum {string} */
-            rule: "greedy" | "greedy-no-skip" | "greedy-threshold";
+            rule: "greedy" | "greedy-no-skip" | "greedy-threshold" | "greedy-exclusive" | "greedy-topup" | "greedy-per-cost" | "equal-shares" | "phragmen";
             fileRule: string;
             /** @enum {string} */
-            unaffordable: "skip" | "stop";
-            threshold: number | null;
+            unaffordable?: "skip" | "stop" | "topup";
+            /**
+             * @description The part of its cost that has to be left.
+             * @example 0.8
+             */
+            topup?: string;
+            threshold: components["schemas"]["TallyThreshold"] | null;
+            exclusive?: string[][];
+            /** @enum {string} */
+            utility?: "cost" | "cardinality";
+            /** @enum {string} */
+            completion?: "none" | "utilitarian" | "add1" | "add1u" | "official-add1";
             tieCriteria: string[];
+            /** @description The revealed seed of the lot. */
+            seed?: string;
             currency: string;
             ballots: number;
             budget: components["schemas"]["SourceAmount"];
+            /** @description What came into the budget from other pools. */
+            received?: {
+                pool: string;
+                amount: components["schemas"]["SourceAmount"];
+            }[];
             totalCost: components["schemas"]["SourceAmount"];
             left: components["schemas"]["SourceAmount"];
+            /** @description What the winners cost beyond the budget. */
+            toppedUp?: components["schemas"]["SourceAmount"];
             winners: string[];
             reserve: string[];
             scores: {
                 [key: string]: number;
             };
-            steps: {
-                project: string;
-                score: number;
-                cost: components["schemas"]["SourceAmount"];
-                left: components["schemas"]["SourceAmount"];
-                /** @enum {string} */
-                outcome: "taken" | "does-not-fit" | "after-the-end" | "below-threshold" | "withdrawn";
-                lacks?: number | string;
-                tieDecidedBy?: string;
-            }[];
+            steps: components["schemas"]["TallyStep"][];
             ties: {
-                score: number;
+                score?: number;
+                rho?: string;
                 projects: string[];
                 decidedBy: string[];
-                decides: boolean;
+                decides?: boolean;
             }[];
+            /** @description How Equal Shares came to its share. */
+            shares?: {
+                start: components["schemas"]["FractionText"];
+                step?: components["schemas"]["FractionText"];
+                raised: number;
+                share: components["schemas"]["FractionText"];
+                /** @enum {string} */
+                ended: "not-raised" | "exhausted" | "beyond-budget" | "complete" | "all-fit";
+            };
+            comparison?: {
+                /** @enum {string} */
+                chosen: "shares" | "greedy";
+                shares: components["schemas"]["ComparedOutcome"];
+                greedy: components["schemas"]["ComparedOutcome"];
+                indifferent: number;
+            };
             differences: {
                 project: string;
                 /** @enum {string} */
@@ -2674,112 +2739,55 @@ export interface components {
             } | null;
             notes: string[];
         };
-        /** @enum {string} */
-        TaskKind: "design" | "permit" | "procurement" | "works" | "delivery" | "acceptance" | "payment";
         /**
-         * @example working
-         * @enum {string}
+         * @description A fraction as decimal text, rounded; what is counted is exact.
+         * @example 67.549981
          */
-        DayUnit: "working" | "calendar";
-        /**
-         * @description A day of every year.
-         * @example 04-15
-         */
-        DayOfYear: string;
-        /**
-         * @description Chosen by the author.
-         * @example T1
-         */
-        TaskId: string;
-        TaskDays: number;
-        /**
-         * @description How a project is carried out. Both ends of a task are included: 5 working days from Monday end on Friday, and what
-         *     follows starts on the next day that its own days allow. A duration is one number, or optimistic, likely and pessimistic.
-         */
-        WorkPlan: {
-            tasks: components["schemas"]["PlannedTask"][];
-            /** @description What has to follow in a later period before this is of use; leave it out when nothing has to. */
-            later_stage?: string;
+        FractionText: string;
+        ComparedOutcome: {
+            winners: string[];
+            totalCost: components["schemas"]["SourceAmount"];
+            preferredBy: number;
         };
-        PlannedTask: {
-            id: components["schemas"]["TaskId"];
-            name: components["schemas"]["Text"];
-            kind: components["schemas"]["TaskKind"];
-            unit: components["schemas"]["DayUnit"];
-            duration: components["schemas"]["TaskDays"] | {
-                optimistic: components["schemas"]["TaskDays"];
-                likely: components["schemas"]["TaskDays"];
-                pessimistic: components["schemas"]["TaskDays"];
-            };
-            after?: components["schemas"]["Predecessor"][];
-            earliest_start?: components["schemas"]["Date"];
-            /** @description Bound to the seasons that the Regulation has for tasks of this kind. */
-            outdoors?: boolean;
-            /** @description Seasons of its own; over New Year when `until` is the earlier day. */
-            seasons?: {
-                from: components["schemas"]["DayOfYear"];
-                until: components["schemas"]["DayOfYear"];
-            }[];
-            /** @description Another body whose consent the task needs beforehand; its 30 days are added, and silence counts as consent (Art. 65). */
-            consent_of?: string;
-        };
-        Predecessor: {
-            task: components["schemas"]["TaskId"];
-            /**
-             * @description finish_to_start when absent.
-             * @enum {string}
-             */
-            relation?: "finish_to_start" | "start_to_start";
-            /** @description So many days pass first: after the day of its finish, or from the day of its start on. */
-            lag?: {
-                days: number;
-                unit: components["schemas"]["DayUnit"];
-            };
-        };
-        ProjectCost: {
-            lines: components["schemas"]["CostLine"][];
-            total?: components["schemas"]["Amount"];
-            upkeep?: components["schemas"]["Upkeep"];
-        };
-        /** @description Quantity × unit price, with contingency on it and VAT on both, rounded once, half up to the kopeck. */
-        CostLine: {
-            name: components["schemas"]["Text"];
-            /**
-             * @description Above zero, up to nine digits before the point and six after it.
-             * @example 12.5
-             */
-            quantity: string;
-            /** @example м² */
-            measure: string;
-            unit_price: components["schemas"]["Amount"];
-            vat_percent: components["schemas"]["PercentText"];
-            contingency_percent?: components["schemas"]["PercentText"];
-            sources?: components["schemas"]["LineSource"][];
-            /**
-             * @description The line of the budget or programme that it falls under.
-             * @example 6.2.1-14
-             */
-            budget_line?: string;
-            /**
-             * Format: civil-date
-             * @description The day on which a lease, a subscription or a service that the line pays for ends.
-             * @example 2028-12-31
-             */
-            lasts_until?: string;
-        };
-        /** @example 20 */
-        PercentText: string;
-        /** @description Who pays a line: the pool of the cycle, or money from elsewhere, with where it was promised. One source without an amount pays the whole line. */
-        LineSource: {
+        /** @description One project's turn; `left` is the money before it. */
+        TallyStep: {
+            project: string;
+            score: number;
+            votes?: number;
+            cost: components["schemas"]["SourceAmount"];
+            left: components["schemas"]["SourceAmount"];
             /** @enum {string} */
-            from: "pool" | "contributions" | "grant" | "budget" | "other";
-            amount?: components["schemas"]["Amount"];
-            reference?: components["schemas"]["Text"];
-        };
-        /** @description What keeping it costs each year (0.00: nothing), and who bears it. */
-        Upkeep: {
-            yearly: components["schemas"]["Money"];
-            payer?: components["schemas"]["Text"];
+            outcome: "taken" | "topped-up" | "does-not-fit" | "over-category" | "after-the-end" | "below-threshold" | "excluded" | "won-elsewhere" | "withdrawn" | "not-paid-for";
+            /** @enum {string} */
+            stage?: "shares" | "completion";
+            /** @description An amount, or at a threshold a number of votes or points. */
+            lacks?: number | string;
+            category?: string;
+            by?: string;
+            pool?: string;
+            /** @description What it would have needed to win while all else stays as it is. */
+            wouldWinWith?: {
+                score?: number;
+                votes?: number;
+            };
+            /** @description What one supporter paid (for one point, where ballots give points). */
+            price?: components["schemas"]["FractionText"];
+            rho?: components["schemas"]["FractionText"];
+            effectiveVotes?: components["schemas"]["FractionText"];
+            /** @description How many supporters paid in full, all that they had left, or had nothing left: at least so many, in tens. */
+            payers?: {
+                inFull: number;
+                allTheyHad: number;
+                nothingLeft: number;
+            };
+            /** @description What its supporters still held together. */
+            held?: components["schemas"]["SourceAmount"];
+            /** @description By how much that was too little. */
+            short?: components["schemas"]["SourceAmount"];
+            /** @description Equal Shares: so many more supporters of it alone would have bought it, with the same share. */
+            moreSupporters?: number;
+            load?: components["schemas"]["FractionText"];
+            tieDecidedBy?: string;
         };
         /** @enum {string} */
         EntryKind: "contribution" | "receipt_held" | "identification" | "return_due" | "refund" | "refund_payment" | "commitment" | "release" | "act" | "payment" | "reimbursement" | "reimbursement_payment" | "repurposing" | "interest" | "bank_fee" | "appropriation" | "financing" | "award" | "closing" | "reversal";
