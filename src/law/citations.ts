@@ -58,6 +58,7 @@ export const cite = {
   decisionFirst: house('decision first', 'Money moves only under a decision in force, adopted by then', 'Art. 26.1.17, 49.1'),
   fourEyes: house('four eyes', 'Who prepares a spending never approves it', 'Art. 31.5, 49.5'),
   documentedSpending: house('documented spending', 'A spending names the documents that prove it', 'Art. 49.5'),
+  contracts: house('contracts', 'Who is to be paid, for what and how much, stands in a contract with a known supplier', 'Art. 31.5'),
   idempotency: house('idempotency', 'The same request sent twice moves money once'),
   separateRoles: house('separate roles', 'Whoever hands out roles holds no other, and two do it together once there are two'),
   refundOnlyForReason: house('refunds', 'Money goes back when it was mistaken, doubled, late or cancelled, or by decision', 'Art. 49.2, 49.4'),
