@@ -73,7 +73,7 @@ export const staff = sqliteTable('staff', {
 export const staffGrant = sqliteTable('staff_grant', {
   id: integer('id').primaryKey(),
   staffId: integer('staff_id').notNull(),
-  role: text('role', { enum: ['administrator', 'secretary', 'finance_clerk', 'finance_approver', 'coordinator', 'reviewer', 'commission_officer', 'auditor', 'portal'] }).notNull(),
+  role: text('role', { enum: ['administrator', 'secretary', 'finance_clerk', 'finance_approver', 'coordinator', 'reviewer', 'commission_officer', 'auditor', 'portal', 'starosta'] }).notNull(),
   requestedBy: integer('requested_by'),
   auditSeq: leaf()
 })

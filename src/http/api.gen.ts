@@ -1924,7 +1924,7 @@ export interface components {
         /** @enum {string} */
         DecisionStatus: "in_force" | "suspended" | "annulled" | "superseded";
         /** @enum {string} */
-        Role: "administrator" | "secretary" | "finance_clerk" | "finance_approver" | "coordinator" | "reviewer" | "commission_officer" | "auditor" | "portal";
+        Role: "administrator" | "secretary" | "finance_clerk" | "finance_approver" | "coordinator" | "reviewer" | "commission_officer" | "auditor" | "portal" | "starosta";
         /** @enum {string} */
         GrantState: "waiting" | "effective" | "ended";
         /**
@@ -3019,6 +3019,113 @@ export interface components {
                 onlySelected: string[];
             } | null;
             notes: string[];
+        };
+        /** @enum {string} */
+        TaskKind: "design" | "permit" | "procurement" | "works" | "delivery" | "acceptance" | "payment";
+        /**
+         * @example working
+         * @enum {string}
+         */
+        DayUnit: "working" | "calendar";
+        /**
+         * @description A day of every year.
+         * @example 04-15
+         */
+        DayOfYear: string;
+        /**
+         * @description Chosen by the author.
+         * @example T1
+         */
+        TaskId: string;
+        TaskDays: number;
+        /**
+         * @description How a project is carried out. Both ends of a task are included: 5 working days from Monday end on Friday, and what
+         *     follows starts on the next day that its own days allow. A duration is one number, or optimistic, likely and pessimistic.
+         */
+        WorkPlan: {
+            tasks: components["schemas"]["PlannedTask"][];
+            /** @description What has to follow in a later period before this is of use; leave it out when nothing has to. */
+            later_stage?: string;
+        };
+        PlannedTask: {
+            id: components["schemas"]["TaskId"];
+            name: components["schemas"]["Text"];
+            kind: components["schemas"]["TaskKind"];
+            unit: components["schemas"]["DayUnit"];
+            duration: components["schemas"]["TaskDays"] | {
+                optimistic: components["schemas"]["TaskDays"];
+                likely: components["schemas"]["TaskDays"];
+                pessimistic: components["schemas"]["TaskDays"];
+            };
+            after?: components["schemas"]["Predecessor"][];
+            earliest_start?: components["schemas"]["Date"];
+            /** @description Bound to the seasons that the Regulation has for tasks of this kind. */
+            outdoors?: boolean;
+            /** @description Seasons of its own; over New Year when `until` is the earlier day. */
+            seasons?: {
+                from: components["schemas"]["DayOfYear"];
+                until: components["schemas"]["DayOfYear"];
+            }[];
+            /** @description Another body whose consent the task needs beforehand; its 30 days are added, and silence counts as consent (Art. 65). */
+            consent_of?: string;
+        };
+        Predecessor: {
+            task: components["schemas"]["TaskId"];
+            /**
+             * @description finish_to_start when absent.
+             * @enum {string}
+             */
+            relation?: "finish_to_start" | "start_to_start";
+            /** @description So many days pass first: after the day of its finish, or from the day of its start on. */
+            lag?: {
+                days: number;
+                unit: components["schemas"]["DayUnit"];
+            };
+        };
+        ProjectCost: {
+            lines: components["schemas"]["CostLine"][];
+            total?: components["schemas"]["Amount"];
+            upkeep?: components["schemas"]["Upkeep"];
+        };
+        /** @description Quantity × unit price, with contingency on it and VAT on both, rounded once, half up to the kopeck. */
+        CostLine: {
+            name: components["schemas"]["Text"];
+            /**
+             * @description Above zero, up to nine digits before the point and six after it.
+             * @example 12.5
+             */
+            quantity: string;
+            /** @example м² */
+            measure: string;
+            unit_price: components["schemas"]["Amount"];
+            vat_percent: components["schemas"]["PercentText"];
+            contingency_percent?: components["schemas"]["PercentText"];
+            sources?: components["schemas"]["LineSource"][];
+            /**
+             * @description The line of the budget or programme that it falls under.
+             * @example 6.2.1-14
+             */
+            budget_line?: string;
+            /**
+             * Format: civil-date
+             * @description The day on which a lease, a subscription or a service that the line pays for ends.
+             * @example 2028-12-31
+             */
+            lasts_until?: string;
+        };
+        /** @example 20 */
+        PercentText: string;
+        /** @description Who pays a line: the pool of the cycle, or money from elsewhere, with where it was promised. One source without an amount pays the whole line. */
+        LineSource: {
+            /** @enum {string} */
+            from: "pool" | "contributions" | "grant" | "budget" | "other";
+            amount?: components["schemas"]["Amount"];
+            reference?: components["schemas"]["Text"];
+        };
+        /** @description What keeping it costs each year (0.00: nothing), and who bears it. */
+        Upkeep: {
+            yearly: components["schemas"]["Money"];
+            payer?: components["schemas"]["Text"];
         };
         /** @enum {string} */
         EntryKind: "contribution" | "receipt_held" | "identification" | "return_due" | "refund" | "refund_payment" | "commitment" | "release" | "act" | "payment" | "reimbursement" | "reimbursement_payment" | "repurposing" | "interest" | "bank_fee" | "appropriation" | "financing" | "award" | "retention_release" | "penalty" | "credit_note" | "amendment" | "award_change" | "savings" | "promotion" | "closing" | "reversal";

@@ -21,6 +21,7 @@ const house = (name: string, title: string, basis?: string): Citation =>
  * draft prints them (in Art. 10 the lettered items of point 2 carry numbers of their own).
  */
 export const cite = {
+  proposedByResidents: law('1.1', 'Residents put forward the projects, and these serve local needs'),
   ownBodies: law('5.2', 'A Hramada has one Rada and one Uprava to itself'),
   amendedOnlyByAdopter: law('10.9', 'Only the body that adopted an act may change it'),
   annulledByCourt: law('10.10', 'A court may annul what a Rada decided'),
@@ -30,6 +31,7 @@ export const cite = {
   radaApprovesBudget: law('26.1.17', 'The budget, its changes and the report on it belong to the Rada in plenary'),
   targetedFunds: law('26.1.18', 'The Rada sets up each targeted fund and its rules'),
   budgetExecution: law('31.5', 'The Uprava carries out the budget that the Rada adopted'),
+  starostaHelps: law('33.8.4', 'A starosta helps those who live in the district with their papers, and hands them in'),
   spareFunds: law('38', 'Money left over stays with the Hramada, and the Rada says what it is for'),
   voluntaryFees: law('40.2', 'Residents in assembly may agree on local fees that nobody is forced to pay'),
   oneBodyPerTerritory: law('43.1', 'A part of the territory has a single self-government body'),
@@ -44,6 +46,7 @@ export const cite = {
   pbByRada: law('51.1', 'The Rada decides on participatory budgeting, its model and Regulation'),
   oneBudgetPeriod: law('51.2', 'Participatory budgeting pays only for what one budget period can complete'),
   auditBeforeReport: law('62.2', 'The yearly audit comes before the report on the budget'),
+  consentOfAnotherBody: law('65', 'A body whose consent is needed answers in time, and its silence is consent'),
   publishIn7Days: law('66.1', 'Decisions appear on the Internet portal within a short term'),
   invalidOnlyByCourt: law('67.1', 'Nobody but a court declares a decision invalid'),
   suspension: law('67.3', 'A court may halt a decision while it hears the case'),
@@ -58,6 +61,10 @@ export const cite = {
   decisionFirst: house('decision first', 'Money moves only under a decision in force, adopted by then', 'Art. 26.1.17, 49.1'),
   fourEyes: house('four eyes', 'Who prepares a spending never approves it', 'Art. 31.5, 49.5'),
   documentedSpending: house('documented spending', 'A spending names the documents that prove it', 'Art. 49.5'),
+  computablePlan: house('computable plan', 'A work plan and its costs can be computed before anybody judges them', 'Art. 51.2'),
+  exactCosts: house('exact costs', 'A cost is the exact sum of its lines, and somebody named pays each of them', 'Art. 51.2'),
+  upkeepBorne: house('upkeep', 'Who bears the upkeep of a thing is known before it is made', 'Art. 51.2'),
+  paidOnce: house('paid once', 'What the budget pays for already is not paid a second time', 'Art. 26.1.17'),
   contracts: house('contracts', 'Who is to be paid, for what and how much, stands in a contract with a known supplier', 'Art. 31.5'),
   idempotency: house('idempotency', 'The same request sent twice moves money once'),
   separateRoles: house('separate roles', 'Whoever hands out roles holds no other, and two do it together once there are two'),

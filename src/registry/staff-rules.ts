@@ -43,8 +43,17 @@ export const auditorOnlyReads: Rule<GrantFacts> = {
   remedy: 'Use an office of its own for the auditor.'
 }
 
+export const starostaOnlyHelps: Rule<GrantFacts> = {
+  id: 'starosta-only-helps',
+  cites: cite.starostaHelps,
+  says: 'A starosta helps residents with their documents and watches what is carried out: the office reviews, approves, votes and keeps accounts of nothing.',
+  holds: ({ role, others }) => role === 'starosta' ? others.every(other => other === role) : !others.includes('starosta'),
+  because: ({ role, others }) => `The office is ${wordsOf(others)} and cannot be ${wordsOf([role])} as well.`,
+  remedy: 'Use an office of its own for the starosta.'
+}
+
 /** Which roles go together, in the order in which they refuse. Grants that wait count too, so confirming one breaks none of these. */
-export const grantRules: readonly Rule<GrantFacts>[] = [roleOnce, clerkNeverApproves, administratorHoldsNoOther, auditorOnlyReads]
+export const grantRules: readonly Rule<GrantFacts>[] = [roleOnce, clerkNeverApproves, administratorHoldsNoOther, auditorOnlyReads, starostaOnlyHelps]
 
 /** A grant that somebody confirms. */
 export interface ConfirmationFacts { readonly grant: Grant, readonly by: number }

@@ -1,5 +1,5 @@
 /** What a member of staff may do here. An administrator hands out roles and tokens and holds no other. */
-export type Role = 'administrator' | 'secretary' | 'finance_clerk' | 'finance_approver' | 'coordinator' | 'reviewer' | 'commission_officer' | 'auditor' | 'portal'
+export type Role = 'administrator' | 'secretary' | 'finance_clerk' | 'finance_approver' | 'coordinator' | 'reviewer' | 'commission_officer' | 'auditor' | 'portal' | 'starosta'
 
 /** A grant takes effect once it is confirmed, at once where there is one administrator only. */
 export type GrantState = 'waiting' | 'effective' | 'ended'

@@ -32,7 +32,7 @@ t.test('five hundred random requests: never a 500, and whatever is refused chang
   const house = openHouse(t)
   house.openYear(2027)
   const wire = openWire(t, house)
-  const members = new Map((['administrator', 'secretary', 'finance_clerk', 'finance_approver', 'coordinator', 'reviewer', 'commission_officer', 'auditor', 'portal'] as Role[]).map(role => [role as string, house.member(role).token]))
+  const members = new Map((['administrator', 'secretary', 'finance_clerk', 'finance_approver', 'coordinator', 'reviewer', 'commission_officer', 'auditor', 'portal', 'starosta'] as Role[]).map(role => [role as string, house.member(role).token]))
   const secretary = members.get('secretary')
   // Some things are there, so that not everything ends with a 404.
   await wire.post('/v1/territories', { kind: 'hramada', name: { be: 'Лясная' } }, secretary)

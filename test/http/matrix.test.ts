@@ -8,7 +8,7 @@ import { addressOf, contract, exampleOf } from '../support/contract.ts'
 import { openHouse, openWire } from '../support/house.ts'
 import type { Role } from '../support/house.ts'
 
-const roles: Role[] = ['administrator', 'secretary', 'finance_clerk', 'finance_approver', 'coordinator', 'reviewer', 'commission_officer', 'auditor', 'portal']
+const roles: Role[] = ['administrator', 'secretary', 'finance_clerk', 'finance_approver', 'coordinator', 'reviewer', 'commission_officer', 'auditor', 'portal', 'starosta']
 
 t.test('every operation for every role, and for whoever has none', async t => {
   const house = openHouse(t)

@@ -9,6 +9,7 @@ const citations = Object.entries<Citation>(cite)
 t.test('the articles that the rules cite', t => {
   const articles = Object.fromEntries(citations.filter(([, { source }]) => source === 'DRAFT-2024-07-09').map(([key, { article }]) => [key, article]))
   t.strictSame(articles, {
+    proposedByResidents: 'Art. 1.1',
     ownBodies: 'Art. 5.2',
     amendedOnlyByAdopter: 'Art. 10.9',
     annulledByCourt: 'Art. 10.10',
@@ -18,6 +19,7 @@ t.test('the articles that the rules cite', t => {
     radaApprovesBudget: 'Art. 26.1.17',
     targetedFunds: 'Art. 26.1.18',
     budgetExecution: 'Art. 31.5',
+    starostaHelps: 'Art. 33.8.4',
     spareFunds: 'Art. 38',
     voluntaryFees: 'Art. 40.2',
     oneBodyPerTerritory: 'Art. 43.1',
@@ -32,6 +34,7 @@ t.test('the articles that the rules cite', t => {
     pbByRada: 'Art. 51.1',
     oneBudgetPeriod: 'Art. 51.2',
     auditBeforeReport: 'Art. 62.2',
+    consentOfAnotherBody: 'Art. 65',
     publishIn7Days: 'Art. 66.1',
     invalidOnlyByCourt: 'Art. 67.1',
     suspension: 'Art. 67.3'
@@ -46,6 +49,7 @@ t.test('the articles that the rules cite', t => {
 
 t.test('every cited point exists in the text of the draft and speaks of the matter', { skip }, t => {
   const words: Record<string, RegExp> = {
+    'Art. 1.1': /proposed by the residents/,
     'Art. 5.2': /own representative and executive/,
     'Art. 10.9': /amended by the body/,
     'Art. 10.10': /annulled through judicial/,
@@ -55,6 +59,7 @@ t.test('every cited point exists in the text of the draft and speaks of the matt
     'Art. 26.1.17': /approval of the local budget/,
     'Art. 26.1.18': /targeted funds/,
     'Art. 31.5': /executes the budget/,
+    'Art. 33.8.4': /in preparing documents/,
     'Art. 38': /not subject to withdrawal/,
     'Art. 40.2': /self-taxation/,
     'Art. 43.1': /Only one body/,
@@ -69,6 +74,7 @@ t.test('every cited point exists in the text of the draft and speaks of the matt
     'Art. 51.1': /made by the Rada/,
     'Art. 51.2': /one budget period/,
     'Art. 62.2': /annually before/,
+    'Art. 65': /within 30 days/,
     'Art. 66.1': /within 7 days/,
     'Art. 67.1': /only through a judicial/,
     'Art. 67.3': /suspended by a court/
@@ -95,6 +101,6 @@ t.test('titles are our own words, never a run of six words from the draft', { sk
 /** The text of one point: the draft prints '  2. …' under its article, '1.17. …' in Art. 26, and nothing in Art. 38. */
 function point (draft: string, number: string): string {
   const [article, ...rest] = number.split('.')
-  const body = draft.split(/^ *Article (?=\d+\.)/m).find(part => part.startsWith(`${article}.`)) ?? ''
+  const body = draft.split(/^[ \u00a0]*Article (?=\d+\.)/m).find(part => part.startsWith(`${article}.`)) ?? ''
   return rest.length === 0 ? body : body.split('\n').slice(1).find(line => line.trimStart().startsWith(`${rest.join('.')}. `)) ?? ''
 }

@@ -68,7 +68,14 @@ t.test('which roles go together', t => {
     [['auditor'], 'finance_clerk', 'auditor-only-reads'],
     [['reviewer'], 'auditor', 'auditor-only-reads'],
     [['auditor'], 'portal', 'done'],
-    [['portal'], 'auditor', 'done']
+    [['portal'], 'auditor', 'done'],
+    [['auditor'], 'starosta', 'starosta-only-helps'],
+    [['starosta'], 'reviewer', 'starosta-only-helps'],
+    [['starosta'], 'finance_approver', 'starosta-only-helps'],
+    [['starosta'], 'portal', 'starosta-only-helps'],
+    [['coordinator'], 'starosta', 'starosta-only-helps'],
+    [['starosta'], 'administrator', 'administrator-holds-no-other'],
+    [[], 'starosta', 'done']
   ]
   for (const [held, role, expected] of table) {
     const { actor } = house.member(...held)
