@@ -8,7 +8,8 @@ import type { operations } from './http/api.gen.ts'
 import type { Handler } from './http/handler.ts'
 import { handlers as registry } from './registry/handlers.ts'
 import { handlers as reporting } from './reporting/handlers.ts'
+import { contractHandlers } from './spending/contracts/handlers.ts'
 import { handlers as spending } from './spending/handlers.ts'
 
 /** Who answers each operation of openapi.yaml, room by room; one without a handler does not compile. */
-export const handlers: Readonly<Record<keyof operations, Handler>> = { ...registry, ...contributions, ...reportHandlers, ...spending, ...fiscalYear, ...budgeting, ...regulations, ...reporting, ...guide }
+export const handlers: Readonly<Record<keyof operations, Handler>> = { ...registry, ...contributions, ...reportHandlers, ...spending, ...contractHandlers, ...fiscalYear, ...budgeting, ...regulations, ...reporting, ...guide }

@@ -871,6 +871,181 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/suppliers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Suppliers, oldest first. */
+        get: operations["listSuppliers"];
+        put?: never;
+        /**
+         * Register a supplier by its taxpayer number (УНП), whose last digit is checked.
+         * @description A prefix УНП or UNP, spaces, and Cyrillic letters that look like Latin ones are taken; the number is kept in Latin letters.
+         */
+        post: operations["registerSupplier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/suppliers/{supplier}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A supplier, as it is called now. */
+        get: operations["readSupplier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/suppliers/{supplier}/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a supplier the name by which it goes from now on. */
+        post: operations["renameSupplier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of contracts, oldest first. */
+        get: operations["listContracts"];
+        put?: never;
+        /** Register a contract that was signed with a supplier, for one purpose of contributions or one awarded project. */
+        post: operations["signContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{contract}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A contract with its addenda, its commitments, and what became of its price. */
+        get: operations["readSupplierContract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{contract}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register an addendum, with another price, another last day, or both. */
+        post: operations["changeContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{contract}/termination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register that a contract was ended before its work was done. */
+        post: operations["terminateContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/acts/{act}/retention-releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down that what an act kept back, or a part of it, is owed now. */
+        post: operations["makeRetentionRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/acts/{act}/penalties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down a penalty that is kept from what a project's act made due; it is revenue of the budget. */
+        post: operations["makePenalty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/acts/{act}/credit-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down a supplier's credit note against an act; less is owed and spent, and the commitment is open again. */
+        post: operations["makeCreditNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/fiscal-years": {
         parameters: {
             query?: never;
@@ -1603,7 +1778,7 @@ export interface paths {
          * A cycle with its pools, projects, results and execution
          * @description Served from the last publication, as it is until the next one.
          *     Votes are public once they are counted; a project that fewer than ten people chose shows none, and then neither does the pool's
-         *     number of ballots. Money of a project: allocated = committed + spent + left + lapsed; of a pool: budget = unallocated + allocated
+         *     number of ballots. Money of a project: final = committed + spent + left + lapsed; of a pool: budget = unallocated + final
          *     + what lapsed unallocated, and `lapsed` holds both. `demonstration`: the election was held elsewhere, in foreign money.
          */
         get: operations["readPublicCycle"];
@@ -2415,7 +2590,7 @@ export interface components {
          * @example commitment
          * @enum {string}
          */
-        VoucherKind: "commitment" | "release" | "act" | "payment" | "reimbursement" | "reimbursement_payment" | "refund_payment" | "reversal";
+        VoucherKind: "commitment" | "release" | "act" | "payment" | "reimbursement" | "reimbursement_payment" | "refund_payment" | "retention_release" | "penalty" | "credit_note" | "reversal";
         /**
          * @description Approved: its entry is posted. Reversed: that entry was reversed.
          * @example awaiting
@@ -2427,22 +2602,37 @@ export interface components {
          * @example ТАА «Святло»
          */
         Supplier: string;
-        /** @description Exactly one of purpose and project. */
+        /** @description Under a contract, which says what it is for and with whom; or for exactly one of purpose and project, with the name of the supplier. A project needs a contract. */
         NewCommitment: {
+            contract?: components["schemas"]["ContractId"];
             purpose?: components["schemas"]["PurposeId"];
             project?: components["schemas"]["ProjectId"];
             amount: components["schemas"]["Amount"];
             on: components["schemas"]["Date"];
-            supplier: components["schemas"]["Supplier"];
+            supplier?: components["schemas"]["Supplier"];
             document?: components["schemas"]["Document"];
         } & ({
+            contract: unknown;
+        } | {
             purpose: unknown;
+            supplier: unknown;
         } | {
             project: unknown;
+            supplier: unknown;
         });
         NewStep: {
             amount: components["schemas"]["Amount"];
             on: components["schemas"]["Date"];
+            document?: components["schemas"]["Document"];
+        };
+        NewAct: {
+            amount: components["schemas"]["Amount"];
+            on: components["schemas"]["Date"];
+            /**
+             * Format: money
+             * @description What of the amount is kept back until the work has proved itself.
+             */
+            retained?: string;
             document?: components["schemas"]["Document"];
         };
         NewRelease: {
@@ -2478,7 +2668,9 @@ export interface components {
             project?: components["schemas"]["ProjectId"];
             /** @description The commitment that this follows from. */
             commitment?: string;
-            /** @description The act that is paid. */
+            /** @description The contract under which it is committed. */
+            contract?: string;
+            /** @description The act that is paid, whose debt is lowered, or whose retention is released. */
             act?: string;
             /** @description The reimbursement that is paid. */
             reimbursement?: string;
@@ -2490,11 +2682,17 @@ export interface components {
             reverses?: string;
             amount: components["schemas"]["Money"];
             /**
+             * Format: money
+             * @description What an act keeps back of its amount.
+             */
+            retained?: string;
+            /**
              * Format: civil-date
              * @description The date of its entry.
              */
             on: string;
-            supplier?: components["schemas"]["Supplier"];
+            /** @description Absent also when it was erased. */
+            supplier?: string;
             document: components["schemas"]["Document"];
             reason?: components["schemas"]["Reason"];
             made_by: components["schemas"]["StaffId"];
@@ -2512,11 +2710,25 @@ export interface components {
             acts: {
                 act: components["schemas"]["Voucher"];
                 payments: components["schemas"]["Voucher"][];
+                retention_releases: components["schemas"]["Voucher"][];
+                penalties: components["schemas"]["Voucher"][];
+                credit_notes: components["schemas"]["Voucher"][];
+                /**
+                 * Format: money
+                 * @description Kept back and not released.
+                 */
+                retained: string;
                 left_to_pay: components["schemas"]["Money"];
             }[];
             releases: components["schemas"]["Voucher"][];
-            accepted: components["schemas"]["Money"];
+            /**
+             * Format: money
+             * @description Credit notes are taken off.
+             */
+            accepted: string;
             paid: components["schemas"]["Money"];
+            penalties: components["schemas"]["Money"];
+            retained: components["schemas"]["Money"];
             released: components["schemas"]["Money"];
             left_to_accept: components["schemas"]["Money"];
             left_to_pay: components["schemas"]["Money"];
@@ -2525,6 +2737,135 @@ export interface components {
              * @description Acts and releases that await approval; they count as taken.
              */
             awaiting: string;
+        };
+        /** @example supplier-1 */
+        SupplierId: string;
+        /** @example contract-1 */
+        ContractId: string;
+        /**
+         * @description A taxpayer number (УНП), with or without prefix, in Latin or Cyrillic letters.
+         * @example УНП 100320487
+         */
+        UnpAsTyped: string;
+        SearchText: string;
+        /**
+         * @description Signed: nothing is committed under it. Running: something is still to be accepted. Accepted: something is still owed or kept back. Settled: all is paid. Terminated: ended before its work was done.
+         * @enum {string}
+         */
+        ContractState: "signed" | "running" | "accepted" | "settled" | "terminated";
+        KnownSupplier: {
+            id: components["schemas"]["SupplierId"];
+            version: number;
+            /** @example 100320487 */
+            unp: string;
+            /**
+             * @description Person: a private person with a trade.
+             * @enum {string}
+             */
+            kind: "organisation" | "person";
+            /** @description Absent when it was erased. */
+            name?: string;
+        };
+        /** @description Exactly one of purpose and project. */
+        NewContract: {
+            supplier: components["schemas"]["SupplierId"];
+            purpose?: components["schemas"]["PurposeId"];
+            project?: components["schemas"]["ProjectId"];
+            /** @description What is to be done, without names of persons. Kept apart from the trail, so that it can be erased. */
+            subject: string;
+            price: components["schemas"]["Amount"];
+            signed_on: components["schemas"]["Date"];
+            /**
+             * Format: civil-date
+             * @description The last day on which it is to be done.
+             */
+            due_on: string;
+            /** @description The number of the procurement. */
+            tender?: string;
+            /** @description Its id in the Open Contracting Data Standard. */
+            ocid?: string;
+            document: components["schemas"]["Document"];
+        } & ({
+            purpose: unknown;
+        } | {
+            project: unknown;
+        });
+        ContractMoney: {
+            committed: components["schemas"]["Money"];
+            /**
+             * Format: money
+             * @description Credit notes are taken off.
+             */
+            accepted: string;
+            paid: components["schemas"]["Money"];
+            penalties: components["schemas"]["Money"];
+            /**
+             * Format: money
+             * @description Kept back until the work has proved itself.
+             */
+            retained: string;
+            /**
+             * Format: money
+             * @description Accepted and neither paid nor kept back.
+             */
+            owed: string;
+            left_to_accept: components["schemas"]["Money"];
+        };
+        Contract: {
+            id: components["schemas"]["ContractId"];
+            version: number;
+            state: components["schemas"]["ContractState"];
+            supplier: components["schemas"]["KnownSupplier"];
+            fund: components["schemas"]["FundId"];
+            purpose?: components["schemas"]["PurposeId"];
+            project?: components["schemas"]["ProjectId"];
+            /** @description Absent when it was erased. */
+            subject?: string;
+            /**
+             * Format: money
+             * @description With its addenda.
+             */
+            price: string;
+            signed_on: components["schemas"]["Date"];
+            due_on: components["schemas"]["Date"];
+            tender?: string;
+            ocid?: string;
+            document: components["schemas"]["Document"];
+            terminated_on?: components["schemas"]["Date"];
+            termination_reason?: components["schemas"]["Reason"];
+            money: components["schemas"]["ContractMoney"];
+        };
+        ContractInFull: {
+            id: components["schemas"]["ContractId"];
+            version: number;
+            state: components["schemas"]["ContractState"];
+            supplier: components["schemas"]["KnownSupplier"];
+            fund: components["schemas"]["FundId"];
+            purpose?: components["schemas"]["PurposeId"];
+            project?: components["schemas"]["ProjectId"];
+            /** @description Absent when it was erased. */
+            subject?: string;
+            /**
+             * Format: money
+             * @description With its addenda.
+             */
+            price: string;
+            signed_on: components["schemas"]["Date"];
+            due_on: components["schemas"]["Date"];
+            tender?: string;
+            ocid?: string;
+            document: components["schemas"]["Document"];
+            terminated_on?: components["schemas"]["Date"];
+            termination_reason?: components["schemas"]["Reason"];
+            money: components["schemas"]["ContractMoney"];
+            changes: {
+                on: components["schemas"]["Date"];
+                price: components["schemas"]["Money"];
+                due_on: components["schemas"]["Date"];
+                reason?: components["schemas"]["Reason"];
+                document: components["schemas"]["Document"];
+            }[];
+            commitments: components["schemas"]["Voucher"][];
         };
         /** @example reopening-1 */
         ReopeningId: string;
@@ -2731,6 +3072,11 @@ export interface components {
             cost: components["schemas"]["Money"];
             source_cost: components["schemas"]["SourceAmount"];
             allocated: components["schemas"]["Money"];
+            /**
+             * Format: money
+             * @description The award with every change and without the savings that went back to the pool.
+             */
+            final: string;
             left: components["schemas"]["Money"];
             committed: components["schemas"]["Money"];
             spent: components["schemas"]["Money"];
@@ -3379,7 +3725,7 @@ export interface components {
             revealed_by?: components["schemas"]["StaffId"];
         };
         /** @enum {string} */
-        EntryKind: "contribution" | "receipt_held" | "identification" | "return_due" | "refund" | "refund_payment" | "commitment" | "release" | "act" | "payment" | "reimbursement" | "reimbursement_payment" | "repurposing" | "interest" | "bank_fee" | "appropriation" | "financing" | "award" | "closing" | "reversal";
+        EntryKind: "contribution" | "receipt_held" | "identification" | "return_due" | "refund" | "refund_payment" | "commitment" | "release" | "act" | "payment" | "reimbursement" | "reimbursement_payment" | "repurposing" | "interest" | "bank_fee" | "appropriation" | "financing" | "award" | "retention_release" | "penalty" | "credit_note" | "amendment" | "award_change" | "savings" | "promotion" | "closing" | "reversal";
         /** @example Assets:Bank:F01 */
         AccountCode: string;
         /** @example F01 */
@@ -3733,6 +4079,11 @@ export interface components {
             budget: components["schemas"]["Money"];
             unallocated: components["schemas"]["Money"];
             allocated: components["schemas"]["Money"];
+            /**
+             * Format: money
+             * @description What was allocated with every change and without the savings that went back to the pool.
+             */
+            final: string;
             committed: components["schemas"]["Money"];
             spent: components["schemas"]["Money"];
             left: components["schemas"]["Money"];
@@ -3770,6 +4121,11 @@ export interface components {
             votes?: components["schemas"]["CountOfPeople"];
             winner?: boolean;
             allocated?: components["schemas"]["Money"];
+            /**
+             * Format: money
+             * @description What was allocated with every change and without the savings that went back to the pool.
+             */
+            final?: string;
             committed?: components["schemas"]["Money"];
             spent?: components["schemas"]["Money"];
             left?: components["schemas"]["Money"];
@@ -3784,6 +4140,11 @@ export interface components {
             budget: components["schemas"]["Money"];
             unallocated: components["schemas"]["Money"];
             allocated: components["schemas"]["Money"];
+            /**
+             * Format: money
+             * @description What was allocated with every change and without the savings that went back to the pool.
+             */
+            final: string;
             committed: components["schemas"]["Money"];
             spent: components["schemas"]["Money"];
             left: components["schemas"]["Money"];
@@ -3906,6 +4267,51 @@ export interface components {
                  *     }
                  */
                 "application/json": components["schemas"]["Voucher"];
+            };
+        };
+        /** @description The contract; the ETag is its version. */
+        ContractShown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "id": "contract-1",
+                 *       "version": 1,
+                 *       "state": "signed",
+                 *       "supplier": {
+                 *         "id": "supplier-1",
+                 *         "version": 1,
+                 *         "unp": "100320487",
+                 *         "kind": "organisation",
+                 *         "name": "ТАА «Святло»"
+                 *       },
+                 *       "fund": "fund-2",
+                 *       "project": "project-4",
+                 *       "subject": "Пляцоўка ў парку",
+                 *       "price": "52000.00",
+                 *       "signed_on": "2028-03-01",
+                 *       "due_on": "2028-09-30",
+                 *       "tender": "AU-2028/114",
+                 *       "document": {
+                 *         "ref": "contract 7/2028",
+                 *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *       },
+                 *       "money": {
+                 *         "committed": "0.00",
+                 *         "accepted": "0.00",
+                 *         "paid": "0.00",
+                 *         "penalties": "0.00",
+                 *         "retained": "0.00",
+                 *         "owed": "0.00",
+                 *         "left_to_accept": "0.00"
+                 *       },
+                 *       "changes": [],
+                 *       "commitments": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["ContractInFull"];
             };
         };
         /** @description The voucher as it stands now. */
@@ -6816,7 +7222,7 @@ export interface operations {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["NewStep"];
+                "application/json": components["schemas"]["NewAct"];
             };
         };
         responses: {
@@ -7211,7 +7617,9 @@ export interface operations {
                      *       "releases": [],
                      *       "accepted": "0.00",
                      *       "paid": "0.00",
+                     *       "penalties": "0.00",
                      *       "released": "0.00",
+                     *       "retained": "0.00",
                      *       "left_to_accept": "2400.00",
                      *       "left_to_pay": "0.00",
                      *       "awaiting": "0.00"
@@ -7220,6 +7628,553 @@ export interface operations {
                     "application/json": components["schemas"]["Commitment"];
                 };
             };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSuppliers: {
+        parameters: {
+            query?: {
+                /** @description The taxpayer number, as it is typed. */
+                unp?: components["schemas"]["UnpAsTyped"];
+                /** @description Somewhere in the name; case, look-alike letters of two alphabets, ў and ё do not matter. */
+                text?: components["schemas"]["SearchText"];
+                /** @description Continue behind this row (the `next` of the page before). */
+                after?: components["schemas"]["SupplierId"];
+                /** @description How many rows at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of suppliers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "suppliers": [
+                     *         {
+                     *           "id": "supplier-1",
+                     *           "version": 1,
+                     *           "unp": "100320487",
+                     *           "kind": "organisation",
+                     *           "name": "ТАА «Святло»"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        suppliers: components["schemas"]["KnownSupplier"][];
+                        next: components["schemas"]["Next"];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    registerSupplier: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unp": "УНП 100320487",
+                 *       "name": "ТАА «Святло»"
+                 *     }
+                 */
+                "application/json": {
+                    unp: components["schemas"]["UnpAsTyped"];
+                    name: components["schemas"]["Supplier"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The supplier. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "supplier-1",
+                     *       "version": 1,
+                     *       "unp": "100320487",
+                     *       "kind": "organisation",
+                     *       "name": "ТАА «Святло»"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KnownSupplier"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readSupplier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                supplier: components["schemas"]["SupplierId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The supplier; the ETag is its version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "supplier-1",
+                     *       "version": 1,
+                     *       "unp": "100320487",
+                     *       "kind": "organisation",
+                     *       "name": "ТАА «Святло»"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KnownSupplier"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    renameSupplier: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag of the version that you saw.
+                 * @example "v1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                supplier: components["schemas"]["SupplierId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "ТАА «Святло Плюс»"
+                 *     }
+                 */
+                "application/json": {
+                    name: components["schemas"]["Supplier"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The supplier. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "supplier-1",
+                     *       "version": 2,
+                     *       "unp": "100320487",
+                     *       "kind": "organisation",
+                     *       "name": "ТАА «Святло Плюс»"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KnownSupplier"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listContracts: {
+        parameters: {
+            query?: {
+                supplier?: components["schemas"]["SupplierId"];
+                /** @description The taxpayer number of the supplier, as it is typed. */
+                unp?: components["schemas"]["UnpAsTyped"];
+                project?: components["schemas"]["ProjectId"];
+                purpose?: components["schemas"]["PurposeId"];
+                fund?: components["schemas"]["FundId"];
+                state?: components["schemas"]["ContractState"];
+                /** @description Somewhere in the subject, the number, the tender or the name of the supplier; case, look-alike letters, ў and ё do not matter. */
+                text?: components["schemas"]["SearchText"];
+                /** @description Signed on this day or later. */
+                from?: components["schemas"]["Date"];
+                /** @description Signed on this day or earlier. */
+                to?: components["schemas"]["Date"];
+                /** @description Continue behind this row (the `next` of the page before). */
+                after?: components["schemas"]["ContractId"];
+                /** @description How many rows at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of contracts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "contracts": [
+                     *         {
+                     *           "id": "contract-1",
+                     *           "version": 1,
+                     *           "state": "running",
+                     *           "supplier": {
+                     *             "id": "supplier-1",
+                     *             "version": 1,
+                     *             "unp": "100320487",
+                     *             "kind": "organisation",
+                     *             "name": "ТАА «Святло»"
+                     *           },
+                     *           "fund": "fund-2",
+                     *           "project": "project-4",
+                     *           "subject": "Пляцоўка ў парку",
+                     *           "price": "52000.00",
+                     *           "signed_on": "2028-03-01",
+                     *           "due_on": "2028-09-30",
+                     *           "tender": "AU-2028/114",
+                     *           "document": {
+                     *             "ref": "contract 7/2028",
+                     *             "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                     *           },
+                     *           "money": {
+                     *             "committed": "52000.00",
+                     *             "accepted": "20000.00",
+                     *             "paid": "19000.00",
+                     *             "penalties": "0.00",
+                     *             "retained": "1000.00",
+                     *             "owed": "0.00",
+                     *             "left_to_accept": "32000.00"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        contracts: components["schemas"]["Contract"][];
+                        next: components["schemas"]["Next"];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    signContract: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "supplier": "supplier-1",
+                 *       "project": "project-4",
+                 *       "subject": "Пляцоўка ў парку",
+                 *       "price": "52000.00",
+                 *       "signed_on": "2028-03-01",
+                 *       "due_on": "2028-09-30",
+                 *       "tender": "AU-2028/114",
+                 *       "document": {
+                 *         "ref": "contract 7/2028",
+                 *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewContract"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            201: components["responses"]["ContractShown"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    readSupplierContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: components["schemas"]["ContractId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ContractShown"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeContract: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag of the version that you saw.
+                 * @example "v1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                contract: components["schemas"]["ContractId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2028-05-02",
+                 *       "price": "54000.00",
+                 *       "reason": "The ground needs drainage.",
+                 *       "document": {
+                 *         "ref": "addendum 1 to 7/2028",
+                 *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    on: components["schemas"]["Date"];
+                    price?: components["schemas"]["Amount"];
+                    due_on?: components["schemas"]["Date"];
+                    reason: components["schemas"]["Reason"];
+                    document: components["schemas"]["Document"];
+                } | {
+                    price: unknown;
+                } | {
+                    due_on: unknown;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            201: components["responses"]["ContractShown"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    terminateContract: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag of the version that you saw.
+                 * @example "v1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                contract: components["schemas"]["ContractId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2028-08-01",
+                 *       "reason": "The supplier has stopped work.",
+                 *       "document": {
+                 *         "ref": "notice 31",
+                 *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    on: components["schemas"]["Date"];
+                    reason: components["schemas"]["Reason"];
+                    document: components["schemas"]["Document"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            201: components["responses"]["ContractShown"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    makeRetentionRelease: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                act: components["schemas"]["VoucherId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": "1000.00",
+                 *       "on": "2028-11-30",
+                 *       "document": {
+                 *         "ref": "warranty act 3",
+                 *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewStep"];
+            };
+        };
+        responses: {
+            201: components["responses"]["VoucherMade"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    makePenalty: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                act: components["schemas"]["VoucherId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": "150.00",
+                 *       "on": "2028-10-12",
+                 *       "reason": "Twelve days late.",
+                 *       "document": {
+                 *         "ref": "claim 4",
+                 *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewRelease"];
+            };
+        };
+        responses: {
+            201: components["responses"]["VoucherMade"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    makeCreditNote: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                act: components["schemas"]["VoucherId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": "300.00",
+                 *       "on": "2028-10-15",
+                 *       "reason": "Two benches were not delivered.",
+                 *       "document": {
+                 *         "ref": "credit note 9",
+                 *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewRelease"];
+            };
+        };
+        responses: {
+            201: components["responses"]["VoucherMade"];
             default: components["responses"]["Problem"];
         };
     };
@@ -7919,6 +8874,7 @@ export interface operations {
                      *               "cost": "60000.00",
                      *               "source_cost": "60000.00",
                      *               "allocated": "60000.00",
+                     *               "final": "60000.00",
                      *               "left": "15000.00",
                      *               "committed": "0.00",
                      *               "spent": "45000.00",
@@ -8473,6 +9429,7 @@ export interface operations {
                      *               "cost": "60000.00",
                      *               "source_cost": "60000.00",
                      *               "allocated": "60000.00",
+                     *               "final": "60000.00",
                      *               "left": "15000.00",
                      *               "committed": "0.00",
                      *               "spent": "45000.00",
@@ -10572,6 +11529,7 @@ export interface operations {
                      *             "budget": "10000.00",
                      *             "unallocated": "1500.00",
                      *             "allocated": "8500.00",
+                     *             "final": "8500.00",
                      *             "committed": "500.00",
                      *             "spent": "7000.00",
                      *             "left": "1000.00",
@@ -10639,6 +11597,7 @@ export interface operations {
                      *         "budget": "10000.00",
                      *         "unallocated": "1500.00",
                      *         "allocated": "8500.00",
+                     *         "final": "8500.00",
                      *         "committed": "500.00",
                      *         "spent": "7000.00",
                      *         "left": "1000.00",
@@ -10657,6 +11616,7 @@ export interface operations {
                      *           "budget": "10000.00",
                      *           "unallocated": "1500.00",
                      *           "allocated": "8500.00",
+                     *           "final": "8500.00",
                      *           "committed": "500.00",
                      *           "spent": "7000.00",
                      *           "left": "1000.00",
@@ -10672,6 +11632,7 @@ export interface operations {
                      *               "votes": 240,
                      *               "winner": true,
                      *               "allocated": "8500.00",
+                     *               "final": "8500.00",
                      *               "committed": "500.00",
                      *               "spent": "7000.00",
                      *               "left": "1000.00",

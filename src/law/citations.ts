@@ -65,6 +65,7 @@ export const cite = {
   exactCosts: house('exact costs', 'A cost is the exact sum of its lines, and somebody named pays each of them', 'Art. 51.2'),
   upkeepBorne: house('upkeep', 'Who bears the upkeep of a thing is known before it is made', 'Art. 51.2'),
   paidOnce: house('paid once', 'What the budget pays for already is not paid a second time', 'Art. 26.1.17'),
+  contracts: house('contracts', 'Who is to be paid, for what and how much, stands in a contract with a known supplier', 'Art. 31.5'),
   idempotency: house('idempotency', 'The same request sent twice moves money once'),
   separateRoles: house('separate roles', 'Whoever hands out roles holds no other, and two do it together once there are two'),
   refundOnlyForReason: house('refunds', 'Money goes back when it was mistaken, doubled, late or cancelled, or by decision', 'Art. 49.2, 49.4'),

@@ -18,6 +18,8 @@ import * as staff from '../registry/staff-rules.ts'
 import * as territories from '../registry/territory-rules.ts'
 import * as tokens from '../registry/token-rules.ts'
 import * as reporting from '../reporting/rules.ts'
+import * as contracts from '../spending/contracts/contract-rules.ts'
+import * as debts from '../spending/debt-rules.ts'
 import * as reversals from '../spending/reversal-rules.ts'
 import * as spending from '../spending/rules.ts'
 import type { Rule } from './rule.ts'
@@ -46,7 +48,7 @@ export const chapters: readonly Chapter[] = [
   { room: 'registry', rules: rulesIn(registry, decisions, staff, tokens, territories) },
   { room: 'budgeting', rules: rulesIn(elections, budgeting, opinions, regulations, lots, workPlans, feasibility) },
   { room: 'contributions', rules: rulesIn(contributionTerms, contributions, contributionUse, useReports) },
-  { room: 'spending', rules: rulesIn(spending, reversals) },
+  { room: 'spending', rules: rulesIn(spending, contracts, debts, reversals) },
   { room: 'fiscal-year', rules: rulesIn(fiscalYear) },
   { room: 'reporting', rules: rulesIn(reporting) }
 ]
