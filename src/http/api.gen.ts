@@ -1348,6 +1348,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/regulations/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Names every contradiction in a draft, with its place and the numbers, and the SHA-256 that an opinion and a decision name it by. */
+        post: operations["checkRegulation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/regulations/{regulation}": {
         parameters: {
             query?: never;
@@ -1860,6 +1877,23 @@ export interface paths {
         };
         /** This contract. */
         get: operations["readContract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regulation-schema.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The JSON Schema of a Regulation's document, with a complete example in it. */
+        get: operations["readRegulationSchema"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3595,6 +3629,22 @@ export interface components {
             replaces?: components["schemas"]["RegulationId"];
             /** @description Why the decision names another document than this one; only where it does. */
             differs_because?: string;
+        };
+        CheckedRegulation: {
+            /** @description SHA-256 of the draft as canonical JSON (RFC 8785). */
+            sha256: string;
+            /** @description A draft with any is not adopted. */
+            contradictions: components["schemas"]["PlaceInDocument"][];
+            /** @description What is allowed and worth a second look. */
+            advice: components["schemas"]["PlaceInDocument"][];
+        };
+        PlaceInDocument: {
+            /**
+             * @description A JSON Pointer into the document.
+             * @example /pools/1/category
+             */
+            at: string;
+            says: string;
         };
         RegulationLine: {
             id: components["schemas"]["RegulationId"];
@@ -9983,6 +10033,262 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    checkRegulation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "format": "hramada-regulation/1",
+                 *       "title": {
+                 *         "be": "Палажэнне аб грамадзянскім бюджэце 2028",
+                 *         "ru": "Положение о гражданском бюджете 2028",
+                 *         "en": "Regulation on the citizens' budget of 2028"
+                 *       },
+                 *       "budget_year": 2028,
+                 *       "fund": "120000.00",
+                 *       "executed_expenditure": "11500000.00",
+                 *       "binding": true,
+                 *       "pools": [
+                 *         {
+                 *           "code": "whole",
+                 *           "name": {
+                 *             "be": "Уся грамада"
+                 *           },
+                 *           "territory": "territory-1",
+                 *           "budget": "70000.00",
+                 *           "least_cost": "2000.00",
+                 *           "most_cost": "35000.00"
+                 *         },
+                 *         {
+                 *           "code": "village",
+                 *           "name": {
+                 *             "be": "Вёска"
+                 *           },
+                 *           "territory": "territory-1",
+                 *           "category": "greenery",
+                 *           "budget": "30000.00",
+                 *           "most_cost": "15000.00"
+                 *         }
+                 *       ],
+                 *       "categories": [
+                 *         {
+                 *           "code": "greenery",
+                 *           "name": {
+                 *             "be": "Азеляненне"
+                 *           },
+                 *           "budget": "60000.00"
+                 *         },
+                 *         {
+                 *           "code": "streets",
+                 *           "name": {
+                 *             "be": "Вуліцы і дарогі"
+                 *           }
+                 *         }
+                 *       ],
+                 *       "proposing": {
+                 *         "minimum_age": 16,
+                 *         "groups": true,
+                 *         "on_behalf": true,
+                 *         "signatures": 15,
+                 *         "merging": true,
+                 *         "correction_days": 7,
+                 *         "similarity_percent": 60,
+                 *         "distance_metres": 150
+                 *       },
+                 *       "criteria": [
+                 *         {
+                 *           "code": "F1",
+                 *           "stage": "formal",
+                 *           "text": {
+                 *             "be": "Прапанова запоўненая цалкам"
+                 *           },
+                 *           "ground": "Regulation, item 4",
+                 *           "unit": "Secretariat of the Uprava",
+                 *           "correctable": true,
+                 *           "blocking": true
+                 *         },
+                 *         {
+                 *           "code": "S1",
+                 *           "stage": "substantive",
+                 *           "text": {
+                 *             "be": "Пытанне мясцовага значэння"
+                 *           },
+                 *           "ground": "Art. 23.2",
+                 *           "unit": "Legal department",
+                 *           "correctable": false,
+                 *           "blocking": true
+                 *         },
+                 *         {
+                 *           "code": "S2",
+                 *           "stage": "substantive",
+                 *           "text": {
+                 *             "be": "Раіўся з суседзямі"
+                 *           },
+                 *           "ground": "Regulation, item 9",
+                 *           "unit": "Legal department",
+                 *           "correctable": false,
+                 *           "blocking": false
+                 *         }
+                 *       ],
+                 *       "calendar": [
+                 *         {
+                 *           "phase": "submission",
+                 *           "from": "2027-02-28T21:00:00.000Z",
+                 *           "until": "2027-03-31T21:00:00.000Z"
+                 *         },
+                 *         {
+                 *           "phase": "verification",
+                 *           "from": "2027-03-31T21:00:00.000Z",
+                 *           "until": "2027-06-15T21:00:00.000Z"
+                 *         },
+                 *         {
+                 *           "phase": "appeals",
+                 *           "from": "2027-06-15T21:00:00.000Z",
+                 *           "until": "2027-06-22T21:00:00.000Z"
+                 *         },
+                 *         {
+                 *           "phase": "appeal_decisions",
+                 *           "from": "2027-06-22T21:00:00.000Z",
+                 *           "until": "2027-07-10T21:00:00.000Z"
+                 *         },
+                 *         {
+                 *           "phase": "voting",
+                 *           "from": "2027-08-31T21:00:00.000Z",
+                 *           "until": "2027-09-14T21:00:00.000Z"
+                 *         },
+                 *         {
+                 *           "phase": "complaints",
+                 *           "from": "2027-09-17T21:00:00.000Z",
+                 *           "until": "2027-09-24T21:00:00.000Z"
+                 *         }
+                 *       ],
+                 *       "appeals": {
+                 *         "decided_by": "Appeal commission named by the Rada",
+                 *         "days_to_decide": 18
+                 *       },
+                 *       "voting": {
+                 *         "minimum_age": 16,
+                 *         "pools": "own_territory",
+                 *         "most_pools": 2,
+                 *         "form": "cumulative",
+                 *         "blank_allowed": true,
+                 *         "total": {
+                 *           "least": 1,
+                 *           "most": 6
+                 *         },
+                 *         "per_pool": {
+                 *           "least": 1,
+                 *           "most": 3
+                 *         },
+                 *         "per_category": {
+                 *           "most": 4
+                 *         },
+                 *         "points": {
+                 *           "most_in_all": 10,
+                 *           "least_each": 1,
+                 *           "most_each": 5
+                 *         },
+                 *         "revote": "last_counts",
+                 *         "paper": "paper_wins"
+                 *       },
+                 *       "tally": {
+                 *         "rule": "greedy",
+                 *         "unaffordable": "topup",
+                 *         "topup_percent": 80,
+                 *         "threshold": {
+                 *           "votes": 10
+                 *         },
+                 *         "ties": [
+                 *           "cost",
+                 *           "submitted",
+                 *           "lot"
+                 *         ],
+                 *         "pools": "each",
+                 *         "left_over": "lapses"
+                 *       },
+                 *       "reserve": 3,
+                 *       "feasibility": {
+                 *         "buffer_days": 20,
+                 *         "first_day": "01-15",
+                 *         "lead_times": [
+                 *           {
+                 *             "code": "tender",
+                 *             "name": {
+                 *               "be": "Тэндар"
+                 *             },
+                 *             "days": 15,
+                 *             "unit": "working",
+                 *             "place": "before",
+                 *             "kind": "works",
+                 *             "from_cost": "10000.00",
+                 *             "ground": "Procurement law"
+                 *           },
+                 *           {
+                 *             "code": "consent",
+                 *             "name": {
+                 *               "be": "Згода іншага органа"
+                 *             },
+                 *             "days": 30,
+                 *             "unit": "calendar",
+                 *             "place": "before",
+                 *             "kind": "permit",
+                 *             "with_consent": true,
+                 *             "ground": "Art. 65"
+                 *           }
+                 *         ],
+                 *         "seasons": [
+                 *           {
+                 *             "code": "outdoors",
+                 *             "name": {
+                 *               "be": "Вонкавыя работы"
+                 *             },
+                 *             "kinds": [
+                 *               "works"
+                 *             ],
+                 *             "from": "04-15",
+                 *             "until": "10-31"
+                 *           }
+                 *         ]
+                 *       },
+                 *       "execution": {
+                 *         "four_eyes_from": "0.00"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Regulation"];
+            };
+        };
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "contradictions": [
+                     *         {
+                     *           "at": "/pools/1/category",
+                     *           "says": "No category has the code parks; there are greenery, streets."
+                     *         }
+                     *       ],
+                     *       "advice": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CheckedRegulation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     readRegulation: {
         parameters: {
             query?: never;
@@ -11839,6 +12145,27 @@ export interface operations {
                 };
                 content: {
                     "application/yaml": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readRegulationSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A JSON Schema (2020-12). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/schema+json": Record<string, never>;
                 };
             };
             default: components["responses"]["Problem"];

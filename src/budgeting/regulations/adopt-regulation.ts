@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto'
 import { regulation } from '../../../db/schema.ts'
 import type { Act } from '../../audit/act.ts'
-import { canonicalJson } from '../../audit/canonical-json.ts'
 import { enforce } from '../../law/rule.ts'
 import { loadDecision } from '../../registry/store.ts'
 import { wireId } from '../../storage/id.ts'
+import { checkDraft } from './check-draft.ts'
 import type { Subject } from './opinion.ts'
 import type { Regulation } from './regulation.ts'
 import { adoptionRules } from './rules.ts'
+import { sealOf } from './seal.ts'
 import { loadRegulation, opinionOn, regulationWith } from './store.ts'
 import type { AdoptedRegulation } from './store.ts'
 
@@ -20,15 +20,9 @@ export interface AdoptRegulation {
   readonly differsBecause?: string
 }
 
-/** The canonical JSON of a Regulation's document and its SHA-256: what is stored, signed and compared. */
-export function sealOf (document: Regulation): { text: string, sha256: string } {
-  const text = canonicalJson(document)
-  return { text, sha256: createHash('sha256').update(text).digest('hex') }
-}
-
 /**
  * Records that the Rada approved a Regulation (Art. 51.1), after its budget commission gave an opinion on this very
- * document (Art. 22.2). What is adopted never changes; another version replaces it. Returns it as it is kept.
+ * document (Art. 22.2); one that contradicts itself is refused with every contradiction. What is adopted never changes; another version replaces it. Returns it as it is kept.
  */
 export function adoptRegulation (act: Act, { document, decisionId, replacesId, differsBecause }: AdoptRegulation): AdoptedRegulation {
   const { db, auditSeq } = act
@@ -44,6 +38,7 @@ export function adoptRegulation (act: Act, { document, decisionId, replacesId, d
     sha256,
     differs: differsBecause !== undefined,
     subject,
+    contradictions: checkDraft(db, document).contradictions,
     ...(same === undefined ? {} : { same }),
     ...(replaces === undefined ? {} : { replaces }),
     ...(opinion === undefined ? {} : { opinion })

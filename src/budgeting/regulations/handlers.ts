@@ -1,4 +1,4 @@
-import { created, ok, read, write } from '../../http/handler.ts'
+import { compute, created, ok, read, write } from '../../http/handler.ts'
 import type { Handlers } from '../../http/handler.ts'
 import { page } from '../../registry/page.ts'
 import type { Paged } from '../../registry/page.ts'
@@ -6,6 +6,7 @@ import { numberOf, wireIdOr } from '../../storage/id.ts'
 import type { WireId } from '../../storage/id.ts'
 import { adoptRegulation } from './adopt-regulation.ts'
 import { heldAnswer, lotAnswer, opinionAnswer, regulationAnswer, regulationLine, standingAnswer } from './answers.ts'
+import { checkDraft } from './check-draft.ts'
 import { commitLot } from './commit-lot.ts'
 import type { LotPurpose } from './lot.ts'
 import type { SubjectKind } from './opinion.ts'
@@ -31,6 +32,7 @@ export const handlers = {
     ...(body.replaces === undefined ? {} : { replacesId: numberOf(body.replaces) }),
     ...(body.differs_because === undefined ? {} : { differsBecause: body.differs_because })
   })))),
+  checkRegulation: compute<Regulation, unknown, unknown>((db, { body }) => ok(checkDraft(db, body))),
   readRegulation: read<unknown, unknown, { regulation: WireId }>((db, { params }) => ok(regulationAnswer(showRegulation(db, numberOf(params.regulation))))),
   readCalendar: read<unknown, unknown, OfCycle>((db, { params, at }) => {
     const { regulationId, standing, calendar } = showCalendar(db, numberOf(params.cycle), at)

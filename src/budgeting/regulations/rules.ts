@@ -4,6 +4,7 @@ import type { Decision } from '../../registry/decision.ts'
 import { cited } from '../rules.ts'
 import type { CitedByCycle } from '../rules.ts'
 import { runsAt, wordsOf } from './calendar.ts'
+import type { Contradiction } from './check/contradiction.ts'
 import { opinionOfTheBudgetCommission } from './opinion-rules.ts'
 import type { OpinionFacts } from './opinion-rules.ts'
 import type { Phase, PhaseTerm } from './regulation.ts'
@@ -19,6 +20,7 @@ export interface AdoptionFacts extends CitedByCycle, Omit<OpinionFacts, 'decisio
   readonly differs: boolean
   /** The Regulation that has this very document. */
   readonly same?: { readonly id: number }
+  readonly contradictions: readonly Contradiction[]
   /** The Regulation that it replaces, and the one that already did. */
   readonly replaces?: { readonly id: number, readonly replacedById?: number }
 }
@@ -61,9 +63,19 @@ export const regulationIsTheDocument: Rule<Pick<AdoptionFacts, 'decision' | 'sha
   remedy: 'Send the document that was adopted, or say in differs_because how the two belong together.'
 }
 
+export const withoutContradiction: Rule<Pick<AdoptionFacts, 'contradictions'>> = {
+  id: 'regulation-without-contradiction',
+  cites: cite.pbByRada,
+  says: 'A Regulation contradicts neither itself nor the territories that there are.',
+  holds: ({ contradictions }) => contradictions.length === 0,
+  because: ({ contradictions: [first, ...more] }) => `At ${first?.at}: ${first?.says}${more.length === 0 ? '' : ` And ${more.length} more.`}`,
+  places: ({ contradictions }) => contradictions,
+  remedy: 'Change the draft at each place of errors (a JSON Pointer into the document), and have that one approved.'
+}
+
 /** What the adoption of a Regulation has to meet, in the order in which it refuses. */
 export const adoptionRules: readonly Rule<AdoptionFacts>[] = [
-  regulationByTheRada, ...cited, regulationAdoptedOnce, replacesTheLatest, regulationIsTheDocument, opinionOfTheBudgetCommission
+  regulationByTheRada, ...cited, regulationAdoptedOnce, replacesTheLatest, regulationIsTheDocument, opinionOfTheBudgetCommission, withoutContradiction
 ]
 
 /** A cycle that is to be opened under a Regulation. */

@@ -1,5 +1,6 @@
 import type { Test } from 'tap'
-import { adoptRegulation, sealOf } from '../../../src/budgeting/regulations/adopt-regulation.ts'
+import { adoptRegulation } from '../../../src/budgeting/regulations/adopt-regulation.ts'
+import { sealOf } from '../../../src/budgeting/regulations/seal.ts'
 import { openCycleUnder } from '../../../src/budgeting/regulations/open-cycle-under.ts'
 import { recordOpinion } from '../../../src/budgeting/regulations/record-opinion.ts'
 import type { Subject } from '../../../src/budgeting/regulations/opinion.ts'
