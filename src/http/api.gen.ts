@@ -1400,6 +1400,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cycles/{cycle}/lots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lots of a cycle: what was committed, and the seeds that were revealed. */
+        get: operations["listLots"];
+        put?: never;
+        /**
+         * Commits the seed of a lot by its SHA-256: for the order on the ballot before the submission ends, for equal scores before the voting ends.
+         * @description Draw the seed where nobody sees it, as 32 to 64 hexadecimal digits (`openssl rand -hex 32`), seal it twice, and commit what
+         *     `printf '%s' SEED | sha256sum` prints. A seed that is missing or lost is drawn anew by a decision of the Rada (`redraw`).
+         */
+        post: operations["commitLot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lots/{lot}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reveals the seed of a lot: for the order on the ballot once the appeals are decided, for equal scores once the voting has ended. */
+        post: operations["revealLot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/entries": {
         parameters: {
             query?: never;
@@ -3648,6 +3687,44 @@ export interface components {
             minutes: components["schemas"]["Document"];
             /** @description Absent where there are none or they were erased. */
             remarks?: string;
+        };
+        /** @example lot-1 */
+        LotId: string;
+        /** @enum {string} */
+        LotPurpose: "ballot_order" | "ties";
+        /**
+         * @description 32 to 64 hexadecimal digits, as they were drawn.
+         * @example 9f86d081884c7d659a2feaa0c55ad015
+         */
+        Seed: string;
+        CommitLot: {
+            purpose: components["schemas"]["LotPurpose"];
+            /** @description SHA-256 of the seed. */
+            commitment: string;
+            /** @description Only where the seed is missing or lost. */
+            redraw?: {
+                decision: components["schemas"]["DecisionId"];
+                reason: components["schemas"]["Reason"];
+            };
+        };
+        Lot: {
+            id: components["schemas"]["LotId"];
+            cycle: components["schemas"]["CycleId"];
+            purpose: components["schemas"]["LotPurpose"];
+            /** @description SHA-256 of the seed. */
+            commitment: string;
+            committed_at: components["schemas"]["Instant"];
+            committed_by: components["schemas"]["StaffId"];
+            replaces?: components["schemas"]["LotId"];
+            replaced_by?: components["schemas"]["LotId"];
+            redraw?: {
+                decision: components["schemas"]["DecisionId"];
+                /** @description Absent once it was erased. */
+                reason?: string;
+            };
+            seed?: components["schemas"]["Seed"];
+            revealed_at?: components["schemas"]["Instant"];
+            revealed_by?: components["schemas"]["StaffId"];
         };
         /** @enum {string} */
         EntryKind: "contribution" | "receipt_held" | "identification" | "return_due" | "refund" | "refund_payment" | "commitment" | "release" | "act" | "payment" | "reimbursement" | "reimbursement_payment" | "repurposing" | "interest" | "bank_fee" | "appropriation" | "financing" | "award" | "retention_release" | "penalty" | "credit_note" | "amendment" | "award_change" | "savings" | "promotion" | "closing" | "reversal";
@@ -10321,6 +10398,161 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Opinion"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listLots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: components["schemas"]["CycleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order of their commitment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cycle": "cycle-1",
+                     *       "lots": [
+                     *         {
+                     *           "id": "lot-1",
+                     *           "cycle": "cycle-1",
+                     *           "purpose": "ballot_order",
+                     *           "commitment": "67212462231402852f818d095bb0c2bf1f422ede8b9025878ff2a89fc383f6ef",
+                     *           "committed_at": "2027-03-10T09:30:00.000Z",
+                     *           "committed_by": "staff-8"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        cycle: components["schemas"]["CycleId"];
+                        lots: components["schemas"]["Lot"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    commitLot: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                cycle: components["schemas"]["CycleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "purpose": "ballot_order",
+                 *       "commitment": "67212462231402852f818d095bb0c2bf1f422ede8b9025878ff2a89fc383f6ef",
+                 *       "redraw": {
+                 *         "decision": "decision-9",
+                 *         "reason": "The envelope was opened by mistake."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CommitLot"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The lot. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "lot-1",
+                     *       "cycle": "cycle-1",
+                     *       "purpose": "ballot_order",
+                     *       "commitment": "67212462231402852f818d095bb0c2bf1f422ede8b9025878ff2a89fc383f6ef",
+                     *       "committed_at": "2027-03-10T09:30:00.000Z",
+                     *       "committed_by": "staff-8"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Lot"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    revealLot: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                lot: components["schemas"]["LotId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "seed": "9f86d081884c7d659a2feaa0c55ad015"
+                 *     }
+                 */
+                "application/json": {
+                    seed: components["schemas"]["Seed"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The lot. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "lot-1",
+                     *       "cycle": "cycle-1",
+                     *       "purpose": "ballot_order",
+                     *       "commitment": "67212462231402852f818d095bb0c2bf1f422ede8b9025878ff2a89fc383f6ef",
+                     *       "committed_at": "2027-03-10T09:30:00.000Z",
+                     *       "committed_by": "staff-8",
+                     *       "seed": "9f86d081884c7d659a2feaa0c55ad015",
+                     *       "revealed_at": "2027-07-12T09:30:00.000Z",
+                     *       "revealed_by": "staff-8"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Lot"];
                 };
             };
             default: components["responses"]["Problem"];
