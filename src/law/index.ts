@@ -1,4 +1,6 @@
 import * as elections from '../budgeting/election-rules.ts'
+import * as workPlans from '../budgeting/feasibility/plan-rules.ts'
+import * as feasibility from '../budgeting/feasibility/rules.ts'
 import * as budgeting from '../budgeting/rules.ts'
 import * as useReports from '../contributions/report-rules.ts'
 import * as contributions from '../contributions/rules.ts'
@@ -39,7 +41,7 @@ export const chapters: readonly Chapter[] = [
   { room: 'ledger', rules: rulesIn(ledger) },
   { room: 'audit', rules: rulesIn(audit) },
   { room: 'registry', rules: rulesIn(registry, decisions, staff, tokens, territories) },
-  { room: 'budgeting', rules: rulesIn(elections, budgeting) },
+  { room: 'budgeting', rules: rulesIn(elections, budgeting, workPlans, feasibility) },
   { room: 'contributions', rules: rulesIn(contributionTerms, contributions, contributionUse, useReports) },
   { room: 'spending', rules: rulesIn(spending, reversals) },
   { room: 'fiscal-year', rules: rulesIn(fiscalYear) },

@@ -23,6 +23,13 @@ export const limits = {
     values: always(7),
     checkedOn: '2026-11-22'
   },
+  consentDays: {
+    says: 'Another body whose consent is needed answers within so many days; after that its silence counts as consent.',
+    unit: 'days',
+    cites: cite.consentOfAnotherBody,
+    values: always(30),
+    checkedOn: '2026-11-27'
+  },
   sessionQuorum: {
     says: 'A session counts when more than one in so many elected deputies is present.',
     unit: 'one in',

@@ -96,6 +96,34 @@ export function shareOf (kopecks: Kopecks, percent: number): Kopecks {
   return (kopecks - rest) / 100 * percent + (part - part % 100) / 100
 }
 
+const decimalPattern = /^(0|[1-9]\d{0,8})(\.(\d{1,6}))?$/
+
+/**
+ * A quantity times a unit price in kopecks, raised by each percentage after the other: exact in between and rounded once
+ * at the end, half up to the kopeck. Quantity and percentages are decimal texts such as '12.5'. Throws a TypeError for a
+ * text of another form, a RangeError for a negative price or a result that the ledger cannot hold.
+ */
+export function priceOf (quantity: string, unitPrice: Kopecks, percentages: readonly string[] = []): Kopecks {
+  let [exactly, scale] = decimal(quantity)
+  exactly *= BigInt(notNegative(unitPrice))
+  for (const percentage of percentages) {
+    const [percent, parts] = decimal(percentage)
+    exactly *= 100n * parts + percent
+    scale *= 100n * parts
+  }
+  const kopecks = (2n * exactly + scale) / (2n * scale)
+  if (kopecks > BigInt(MAX_KOPECKS)) throw new RangeError(`The product is above ${formatMoney(MAX_KOPECKS)}, the most that the ledger can hold.`)
+  return Number(kopecks)
+}
+
+/** A decimal text as a whole number and what it is divided by. */
+function decimal (text: string): [bigint, bigint] {
+  const match = decimalPattern.exec(text)
+  if (match === null) throw new TypeError('A quantity or percentage is a decimal text such as "12.5", with up to 9 digits before the point and 6 after it.')
+  const digits = match[3] ?? ''
+  return [BigInt(match[1]! + digits), 10n ** BigInt(digits.length)]
+}
+
 function notNegative (amount: number): number {
   if (exact(amount) < 0) throw new RangeError('The amount may not be negative here.')
   return amount

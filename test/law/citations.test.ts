@@ -34,6 +34,7 @@ t.test('the articles that the rules cite', t => {
     pbByRada: 'Art. 51.1',
     oneBudgetPeriod: 'Art. 51.2',
     auditBeforeReport: 'Art. 62.2',
+    consentOfAnotherBody: 'Art. 65',
     publishIn7Days: 'Art. 66.1',
     invalidOnlyByCourt: 'Art. 67.1',
     suspension: 'Art. 67.3'
@@ -73,6 +74,7 @@ t.test('every cited point exists in the text of the draft and speaks of the matt
     'Art. 51.1': /made by the Rada/,
     'Art. 51.2': /one budget period/,
     'Art. 62.2': /annually before/,
+    'Art. 65': /within 30 days/,
     'Art. 66.1': /within 7 days/,
     'Art. 67.1': /only through a judicial/,
     'Art. 67.3': /suspended by a court/

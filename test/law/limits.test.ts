@@ -6,6 +6,7 @@ t.test('every legal number, as a person checked it', t => {
   const table = Object.entries(limits).map(([name, limit]) => `${name}: ${valueOn(limit, '2027-01-01')} ${limit.unit}, ${limit.cites.article}, checked ${limit.checkedOn}`)
   t.strictSame(table, [
     'publicationDays: 7 days, Art. 66.1, checked 2026-11-22',
+    'consentDays: 30 days, Art. 65, checked 2026-11-27',
     'sessionQuorum: 2 one in, Art. 24.2, checked 2026-11-22',
     'sessionMajority: 2 one in, Art. 24.3, checked 2026-11-22',
     'purposeYears: 2 fiscal years, Art. 49.6, checked 2026-11-22',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { Decimal } from 'decimal.js'
-import { MAX_KOPECKS, addMoney, convertDown, formatMoney, moneyPattern, parseMoney, shareOf, sumMoney } from '../../src/ledger/money.ts'
+import { MAX_KOPECKS, addMoney, convertDown, formatMoney, moneyPattern, parseMoney, priceOf, shareOf, sumMoney } from '../../src/ledger/money.ts'
 
 const Exact = Decimal.clone({ precision: 60 })
 const kopecks = fc.oneof(fc.integer({ min: 0, max: 100_000 }), fc.maxSafeNat())
@@ -108,3 +108,27 @@ function throwsOf (act: () => unknown): string {
     return (error as Error).name
   }
 }
+
+t.test('a quantity times a price, with percentages, is exact and rounded once, half up', t => {
+  for (const [quantity, price, percentages, kopecks] of [
+    ['1', 1, [], 1], ['0.5', 1, [], 1], ['0.499999', 1, [], 0], ['0.000001', 500_000, [], 1], ['0.000001', 499_999, [], 0],
+    ['3', 3333, [], 9999], ['12.5', 34000, ['20'], 510000], ['1', 10000, ['5', '20'], 12600], ['1', 10000, ['0', '0.00'], 10000], ['1', 10000, ['100'], 20000],
+    // Rounded in between it would be 2; the exact 1.125 × 1.2 is 1.35.
+    ['1.125', 1, ['20'], 1], ['1', 1, ['50'], 2], ['1', 1, ['49.99'], 1], ['1', 33, ['12.5', '12.5'], 42],
+    ['999999999.999999', 9007199, [], 9007198999999991], ['1', MAX_KOPECKS, [], MAX_KOPECKS]
+  ] as const) t.equal(priceOf(quantity, price, percentages), kopecks, `${quantity} × ${price} ${percentages.join(' ')}`)
+  t.throws(() => priceOf('999999999.999999', 9007200), RangeError)
+  t.equal(priceOf('0.1', 30), 3, 'where floats say 3.0000000000000004')
+  t.equal(priceOf('8.2', 100), 820, 'where floats say 819.9999999999999')
+  t.throws(() => priceOf('1', MAX_KOPECKS, ['0.000001']), RangeError)
+  t.throws(() => priceOf('1', -1), RangeError)
+  for (const wrong of ['', '-1', '1,5', '1.', '.5', '01', '1e3', '1.0000000', '1000000000', ' 1']) t.throws(() => priceOf(wrong, 1), TypeError, wrong)
+  for (const wrong of ['', '-1', '20%']) t.throws(() => priceOf('1', 1, [wrong]), TypeError, wrong)
+  fc.assert(fc.property(fc.nat(1_000_000), fc.nat(1_000_000), fc.nat(10_000), (thousandths, price, percent) => {
+    const quantity = `${Math.floor(thousandths / 1000)}.${String(thousandths % 1000).padStart(3, '0')}`
+    const exactly = BigInt(thousandths) * BigInt(price) * BigInt(10_000 + percent)
+    const rounded = exactly / 10_000_000n + (exactly % 10_000_000n >= 5_000_000n ? 1n : 0n)
+    return priceOf(quantity, price, [`${Math.floor(percent / 100)}.${String(percent % 100).padStart(2, '0')}`]) === Number(rounded)
+  }))
+  t.end()
+})
