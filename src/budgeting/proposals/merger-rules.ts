@@ -46,7 +46,7 @@ export const beforeAVerdict: Rule<Pick<MergerFacts, 'judged'>> = {
 export const mergerRules: readonly Rule<MergerFacts>[] = [mergingForeseen, twoOfOneCycle, beforeAVerdict]
 
 /** An offer that somebody consents to. */
-export interface ConsentFacts { readonly merger: { readonly id: number, readonly secondId: number }, readonly holdsOther: boolean, readonly consented: boolean }
+export interface ConsentFacts { readonly merger: { readonly id: number, readonly secondId: number }, readonly holdsOther: boolean }
 
 export const otherAuthorConsents: Rule<ConsentFacts> = {
   id: 'other-author-consents',

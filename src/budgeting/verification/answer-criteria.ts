@@ -5,8 +5,8 @@ import { enforce } from '../../law/rule.ts'
 import { wireId } from '../../storage/id.ts'
 import { unitsOf } from './assignment-store.ts'
 import { answerRules } from './rules.ts'
-import { enforceUnderReview, stageFacts } from './stage.ts'
 import { versionUnderReview } from './stage-store.ts'
+import { enforceUnderReview, stageFacts } from './stage.ts'
 import type { Answer } from './verdict.ts'
 
 export interface AnswerCriteria { readonly proposalId: number, readonly answers: readonly Omit<Answer, 'by'>[] }

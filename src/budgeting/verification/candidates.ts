@@ -1,6 +1,6 @@
 import type { Act } from '../../audit/act.ts'
-import { priceCost } from '../feasibility/costs.ts'
 import type { Kopecks } from '../../ledger/money.ts'
+import { priceCost } from '../feasibility/costs.ts'
 import type { WholeDocument } from '../proposals/document.ts'
 import { stateOf } from '../proposals/proposal.ts'
 import type { Submission } from '../proposals/proposal.ts'

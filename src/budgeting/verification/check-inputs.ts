@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import { canonicalJson } from '../../audit/canonical-json.ts'
 import type { CivilDate } from '../../calendar/civil-date.ts'
 import { endOf, startOf } from '../../calendar/fiscal-year.ts'
+import { found } from '../../storage/found.ts'
 import type { Db } from '../../storage/open.ts'
 import { calendarOf } from '../feasibility/check.ts'
 import type { Question } from '../feasibility/check.ts'
@@ -23,11 +24,13 @@ export function inputsOf (db: Db, { cycleId }: Pick<Proposal, 'cycleId'>, versio
   const year = regulation.budget_year
   const calendar = calendarOf(year)
   const moneyFrom = moneyFromOn(db, cycleId, today)
-  const facts = { plan, cost, pool: poolTerms(regulation, pool, category), terms: regulation.feasibility, year, budgetHas: knownLines(db, cycleId) }
+  const terms = found(poolTerms(regulation, pool, category), `pool ${pool} for ${category}`)
+  const facts = { plan, cost, pool: terms, terms: regulation.feasibility, year, budgetHas: knownLines(db, cycleId), ...(moneyFrom === undefined ? {} : { moneyFrom }) }
   const days = hash('sha256', Buffer.from(calendar.working.nth.buffer))
   return {
-    question: { ...facts, calendar, ...(moneyFrom === undefined ? {} : { moneyFrom }) },
-    sha256: hash('sha256', canonicalJson({ ...facts, working_days: days, provisional: [...calendar.provisional], ...(moneyFrom === undefined ? {} : { money_from: moneyFrom }) }))
+    question: { ...facts, calendar },
+    // Members that are undefined are none.
+    sha256: hash('sha256', canonicalJson(JSON.parse(JSON.stringify({ ...facts, days, provisional: calendar.provisional }))))
   }
 }
 

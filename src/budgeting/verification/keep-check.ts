@@ -3,9 +3,9 @@ import { feasibilityCheck } from '../../../db/schema.ts'
 import type { Act } from '../../audit/act.ts'
 import { canonicalJson } from '../../audit/canonical-json.ts'
 import { checkFeasibility } from '../feasibility/check.ts'
-import { verdictAnswer } from '../feasibility/answers.ts'
 import type { Inputs } from './check-inputs.ts'
 import type { Check } from './check-store.ts'
+import { verdictTold } from './check-told.ts'
 
 /** A check that was just run, as acts tell of it. */
 export type KeptCheck = Pick<Check, 'id' | 'feasible' | 'inputsSha256' | 'verdictSha256'>
@@ -16,7 +16,7 @@ export type KeptCheck = Pick<Check, 'id' | 'feasible' | 'inputsSha256' | 'verdic
 export function keepCheck (act: Act, { proposalId, version, cause }: Pick<Check, 'proposalId' | 'version' | 'cause'>, { question, sha256 }: Inputs): KeptCheck {
   const { db, auditSeq } = act
   const verdict = checkFeasibility(question)
-  const text = canonicalJson(verdictAnswer(verdict))
+  const text = canonicalJson(verdictTold(verdict))
   const verdictSha256 = hash('sha256', text)
   const { feasible } = verdict
   const { id } = db.insert(feasibilityCheck).values({
