@@ -12,8 +12,8 @@ const hasDemonstration = sql<number>`EXISTS (SELECT 1 FROM ${election} e JOIN ${
 const cycleQuery = (db: Db) => db.select({ row: cycle, fundCode: fund.code, demonstration: hasDemonstration }).from(cycle).innerJoin(fund, eq(fund.id, cycle.fundId))
 
 function cycleOf ({ row, fundCode, demonstration }: { row: typeof cycle.$inferSelect, fundCode: string, demonstration: number }): Cycle {
-  const { id, fundId, title, budgetYear, decisionId } = row
-  return { id, fundId, fundCode, title: JSON.parse(title) as Names, budgetYear, decisionId, demonstration: demonstration === 1 }
+  const { id, fundId, title, budgetYear, decisionId, regulationId } = row
+  return { id, fundId, fundCode, title: JSON.parse(title) as Names, budgetYear, decisionId, ...(regulationId === null ? {} : { regulationId }), demonstration: demonstration === 1 }
 }
 
 /** A cycle by its number; NotFound otherwise. */
@@ -33,7 +33,16 @@ const poolQuery = (db: Db) => db.select({
 }).from(pool).innerJoin(territory, eq(territory.id, pool.territoryId))
 
 function poolOf ({ row, name, place }: { row: typeof pool.$inferSelect, name: string, place: number }): Pool {
-  return { id: row.id, cycleId: row.cycleId, code: `Pool${place}`, territoryId: row.territoryId, territoryName: JSON.parse(name) as Names, budget: row.budget }
+  return {
+    id: row.id,
+    cycleId: row.cycleId,
+    code: `Pool${place}`,
+    territoryId: row.territoryId,
+    territoryName: JSON.parse(name) as Names,
+    budget: row.budget,
+    ...(row.regulationCode === null || row.name === null ? {} : { regulationCode: row.regulationCode, name: JSON.parse(row.name) as Names }),
+    ...(row.category === null ? {} : { category: row.category })
+  }
 }
 
 /** A pool by its number; NotFound otherwise. */

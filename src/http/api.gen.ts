@@ -1018,7 +1018,11 @@ export interface paths {
         /** Cycles of participatory budgeting, oldest first. */
         get: operations["listCycles"];
         put?: never;
-        /** Opens a cycle for a budget year under a decision of the Rada (Art. 51.1), with its fund and its pools. No money moves yet. */
+        /**
+         * Opens a cycle for a budget year under a decision of the Rada (Art. 51.1), with its fund and its pools. No money moves yet.
+         * @description Under a Regulation the cycle pins it for ever, and takes title, year and pools from it; without one the body names them,
+         *     and the election is held elsewhere and imported.
+         */
         post: operations["openCycle"];
         delete?: never;
         options?: never;
@@ -1140,6 +1144,81 @@ export interface paths {
         put?: never;
         /** Adopts the result of a pool as a whole by a decision of the Rada, and allocates its cost to each winner. */
         post: operations["awardPool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of every Regulation, in the order of adoption. */
+        get: operations["listRegulations"];
+        put?: never;
+        /**
+         * Records that the Rada approved a Regulation (Art. 51.1). It is kept for ever as canonical JSON (RFC 8785) under its SHA-256.
+         * @description Before it the budget commission has given an opinion on this very document (Art. 22.2; `POST /v1/opinions` with its SHA-256,
+         *     which `POST /v1/regulations/check` tells). The decision names the document by the same SHA-256, or `differs_because` says why not.
+         *     A document that contradicts itself is refused, and `errors` lists every place.
+         */
+        post: operations["adoptRegulation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regulations/{regulation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A Regulation with its document. */
+        get: operations["readRegulation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycle}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a cycle stands now and why, and its calendar as it holds. Nobody sets the phase: it follows from the clock and from what was recorded. */
+        get: operations["readCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Opinions of the budget commission, in the order of recording. */
+        get: operations["listOpinions"];
+        put?: never;
+        /** Records the opinion of the budget commission, which comes before the Rada decides (Art. 22.2). What it says binds nobody. */
+        post: operations["recordOpinion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2478,15 +2557,27 @@ export interface components {
          * @example 60000.00
          */
         SourceAmount: string;
+        /** @description Either a Regulation, or a title, a budget year and pools. */
         OpenCycle: {
-            title: components["schemas"]["Names"];
-            budget_year: components["schemas"]["Year"];
+            regulation?: components["schemas"]["RegulationId"];
+            title?: components["schemas"]["Names"];
+            budget_year?: components["schemas"]["Year"];
             decision: components["schemas"]["DecisionId"];
-            pools: {
+            pools?: {
                 territory: components["schemas"]["TerritoryId"];
                 budget: components["schemas"]["Amount"];
             }[];
-        };
+        } & ({
+            title: unknown;
+            budget_year: unknown;
+            pools: unknown;
+            regulation?: never;
+        } | {
+            regulation: unknown;
+            title?: never;
+            budget_year?: never;
+            pools?: never;
+        });
         AppropriateCycle: {
             decision: components["schemas"]["DecisionId"];
             /**
@@ -2532,6 +2623,7 @@ export interface components {
             title: components["schemas"]["Names"];
             budget_year: components["schemas"]["Year"];
             decision: components["schemas"]["DecisionId"];
+            regulation?: components["schemas"]["RegulationId"];
             demonstration: components["schemas"]["Demonstration"];
         };
         WholeCycle: {
@@ -2541,7 +2633,11 @@ export interface components {
             title: components["schemas"]["Names"];
             budget_year: components["schemas"]["Year"];
             decision: components["schemas"]["DecisionId"];
+            regulation?: components["schemas"]["RegulationId"];
             demonstration: components["schemas"]["Demonstration"];
+            phase: components["schemas"]["CyclePhase"];
+            /** @description In the order of the phases; empty without a Regulation. */
+            calendar: components["schemas"]["HeldPhase"][];
             appropriation?: {
                 decision: components["schemas"]["DecisionId"];
                 on: components["schemas"]["Date"];
@@ -2553,6 +2649,11 @@ export interface components {
         Pool: {
             id: components["schemas"]["PoolId"];
             code: string;
+            /** @description What the Regulation calls it. */
+            regulation_code?: string;
+            name?: components["schemas"]["Names"];
+            /** @description The only category whose projects it pays for. */
+            category?: string;
             territory: components["schemas"]["TerritoryId"];
             territory_name: components["schemas"]["Names"];
             budget: components["schemas"]["Money"];
@@ -2780,6 +2881,425 @@ export interface components {
         Upkeep: {
             yearly: components["schemas"]["Money"];
             payer?: components["schemas"]["Text"];
+        };
+        /** @example regulation-1 */
+        RegulationId: string;
+        /** @example opinion-1 */
+        OpinionId: string;
+        /**
+         * @description Distinct among its kind in the document.
+         * @example village
+         */
+        Code: string;
+        /**
+         * Format: instant
+         * @description An instant in UTC, with milliseconds. In Minsk a day begins at 21:00 UTC of the day before.
+         * @example 2027-02-28T21:00:00.000Z
+         */
+        Moment: string;
+        /**
+         * @example submission
+         * @enum {string}
+         */
+        PhaseName: "submission" | "verification" | "appeals" | "appeal_decisions" | "voting" | "complaints";
+        /** @description A phase lasts from its first instant up to, and without, its last. */
+        PhaseTerm: {
+            phase: components["schemas"]["PhaseName"];
+            from: components["schemas"]["Moment"];
+            until: components["schemas"]["Moment"];
+        };
+        /** @description The money of a territory, or of a category in a territory; a territory may also have one for small and one for large projects. */
+        RegulationPool: {
+            code: components["schemas"]["Code"];
+            name: components["schemas"]["Names"];
+            territory: components["schemas"]["TerritoryId"];
+            /**
+             * @description The code of the only category whose projects it pays for.
+             * @example greenery
+             */
+            category?: string;
+            budget: components["schemas"]["Amount"];
+            /**
+             * Format: money
+             * @description The least that one of its projects may cost.
+             * @example 2000.00
+             */
+            least_cost?: string;
+            /**
+             * Format: money
+             * @description The most that one of its projects may cost.
+             * @example 35000.00
+             */
+            most_cost?: string;
+        };
+        /** @description A field of local issues (Art. 23.2); one with a budget of its own takes no more than that from all pools together. */
+        RegulationCategory: {
+            code: components["schemas"]["Code"];
+            name: components["schemas"]["Names"];
+            budget?: components["schemas"]["Amount"];
+        };
+        RegulationProposing: {
+            /**
+             * @description Residents of at least this age propose.
+             * @example 16
+             */
+            minimum_age: number;
+            /** @description Whether a group may propose, under its own name. */
+            groups: boolean;
+            /** @description Whether a starosta may submit on somebody's behalf, with consent (Art. 33.8). */
+            on_behalf: boolean;
+            /**
+             * @description How many signatures of support a proposal needs before it is verified; 0 for none.
+             * @example 15
+             */
+            signatures: number;
+            /** @description Whether two authors may make one proposal of theirs. */
+            merging: boolean;
+            /**
+             * @description Calendar days for the one correction that may be called for; 0 for none.
+             * @example 7
+             */
+            correction_days: number;
+            /**
+             * @description From this likeness of the texts on two proposals are looked at as mutually exclusive.
+             * @example 60
+             */
+            similarity_percent: number;
+            /**
+             * @description And from this closeness of their places on.
+             * @example 150
+             */
+            distance_metres: number;
+        };
+        /** @description What a proposal is verified by. */
+        RegulationCriterion: {
+            code: components["schemas"]["Code"];
+            /** @enum {string} */
+            stage: "formal" | "substantive";
+            text: components["schemas"]["Names"];
+            /**
+             * @description The legal ground: an article, or an item of the Regulation.
+             * @example Art. 23.2
+             */
+            ground: string;
+            /**
+             * @description The unit of the Uprava that is competent for it.
+             * @example Legal department
+             */
+            unit: string;
+            /** @description The author may mend it once. */
+            correctable: boolean;
+            /** @description Not met, it keeps the proposal off the list; otherwise it is a remark. */
+            blocking: boolean;
+        };
+        RegulationVoting: {
+            /**
+             * @description Residents of at least this age vote.
+             * @example 16
+             */
+            minimum_age: number;
+            /**
+             * @description Where somebody votes: in the pools whose territory holds his own, or in all.
+             * @enum {string}
+             */
+            pools: "own_territory" | "all";
+            /**
+             * @description In how many of them at most; without it in every one.
+             * @example 2
+             */
+            most_pools?: number;
+            /**
+             * @description choose_one: one project in each pool.
+             * @enum {string}
+             */
+            form: "approval" | "choose_one" | "knapsack" | "cumulative" | "scoring" | "ranking";
+            /** @description Whether a ballot that names no project counts as a blank one. */
+            blank_allowed: boolean;
+            total: components["schemas"]["BallotLimits"];
+            per_pool?: components["schemas"]["BallotLimits"];
+            per_category?: {
+                /** @example 4 */
+                most: number;
+            };
+            /**
+             * @description Knapsack: the costs of what a ballot names come to at most this share of the budget of the pool.
+             * @example 100
+             */
+            knapsack_percent?: number;
+            /** @description Cumulative: what a ballot gives in all, and to one project. Scoring: the scale for one project. */
+            points?: {
+                /** @example 10 */
+                most_in_all?: number;
+                /** @example 1 */
+                least_each: number;
+                /** @example 5 */
+                most_each: number;
+            };
+            /**
+             * @description A new ballot of the same voter: the last one counts, or the first one is final.
+             * @enum {string}
+             */
+            revote: "last_counts" | "first_final";
+            /**
+             * @description A code that was used on paper and online.
+             * @enum {string}
+             */
+            paper: "paper_wins" | "first_wins" | "all_void";
+        };
+        /** @description How many projects a ballot that is not blank names. */
+        BallotLimits: {
+            /** @example 1 */
+            least: number;
+            /** @example 5 */
+            most: number;
+        };
+        RegulationTally: {
+            /** @enum {string} */
+            rule: "greedy" | "greedy_per_cost" | "equal_shares";
+            /**
+             * @description Greedy: what happens at a project that does not fit; topup takes the first of them where what is left covers topup_percent of it, and ends there.
+             * @enum {string}
+             */
+            unaffordable?: "skip" | "stop" | "topup";
+            /** @example 80 */
+            topup_percent?: number;
+            /**
+             * @description Equal Shares.
+             * @enum {string}
+             */
+            utility?: "cost" | "cardinality";
+            /**
+             * @description Equal Shares: what is done with the money left.
+             * @enum {string}
+             */
+            completion?: "none" | "utilitarian" | "add1" | "add1u" | "official_add1";
+            /**
+             * Format: money
+             * @description Equal Shares with add1: by how much the shares rise.
+             * @example 1.00
+             */
+            step?: string;
+            /** @description Equal Shares: greedy wins instead where more voters prefer its outcome. */
+            comparison?: boolean;
+            /** @description Out, whatever the money: fewer votes than this, than this share of the ballots of the pool, or than the cost asks for (votes / ballots < cost / (3 × budget)). One of these. */
+            threshold?: {
+                /** @example 10 */
+                votes?: number;
+                /** @example 10 */
+                percent_of_ballots?: number;
+                /** @constant */
+                cost_share?: true;
+            };
+            /** @description In order; a minus means the larger first. A lot stands last and always decides. */
+            ties: ("cost" | "-cost" | "votes" | "-votes" | "order" | "submitted" | "lot")[];
+            /**
+             * @description Pools for themselves, or one before the other.
+             * @enum {string}
+             */
+            pools: "each" | "parts_first" | "whole_first";
+            /**
+             * @description Where the money goes that is left in a pool.
+             * @enum {string}
+             */
+            left_over: "lapses" | "whole" | "highest_turnout";
+        };
+        /** @description A time that law or Regulation puts before or after tasks of a kind; it is added to a plan and shown as such. */
+        RegulationLeadTime: {
+            code: components["schemas"]["Code"];
+            name: components["schemas"]["Names"];
+            /** @example 15 */
+            days: number;
+            /** @enum {string} */
+            unit: "working" | "calendar";
+            /** @enum {string} */
+            place: "before" | "after";
+            kind: components["schemas"]["TaskKind"];
+            /**
+             * Format: money
+             * @description Only for projects that cost at least so much.
+             * @example 10000.00
+             */
+            from_cost?: string;
+            /**
+             * @description Only where a task needs the consent of another body.
+             * @constant
+             */
+            with_consent?: true;
+            /** @example Art. 65 */
+            ground: string;
+        };
+        /** @description When tasks of these kinds can be carried out outdoors; over New Year where the second day is the earlier one. */
+        RegulationSeason: {
+            code: components["schemas"]["Code"];
+            name: components["schemas"]["Names"];
+            kinds: components["schemas"]["TaskKind"][];
+            from: components["schemas"]["DayOfYear"];
+            until: components["schemas"]["DayOfYear"];
+        };
+        /** @description The Regulation of one cycle (Art. 51.1), as it is hashed and adopted. */
+        Regulation: {
+            /** @constant */
+            format: "hramada-regulation/1";
+            title: components["schemas"]["Names"];
+            budget_year: components["schemas"]["Year"];
+            /**
+             * Format: money
+             * @description What the cycle may give away; its pools together come to no more.
+             * @example 120000.00
+             */
+            fund: string;
+            /**
+             * Format: money
+             * @description What the last executed budget spent in all; with it the check tells what share of it the fund is.
+             * @example 11500000.00
+             */
+            executed_expenditure?: string;
+            /** @description Whether the Rada binds itself to the vote. */
+            binding: boolean;
+            pools: components["schemas"]["RegulationPool"][];
+            categories: components["schemas"]["RegulationCategory"][];
+            proposing: components["schemas"]["RegulationProposing"];
+            criteria: components["schemas"]["RegulationCriterion"][];
+            /** @description Every phase once, in their order; gaps are allowed, overlaps are not. */
+            calendar: components["schemas"]["PhaseTerm"][];
+            appeals: {
+                /**
+                 * @description Who hears appeals: an office or a commission, never a person.
+                 * @example Appeal commission named by the Rada
+                 */
+                decided_by: string;
+                /**
+                 * @description Calendar days after the term for appeals.
+                 * @example 18
+                 */
+                days_to_decide: number;
+            };
+            voting: components["schemas"]["RegulationVoting"];
+            tally: components["schemas"]["RegulationTally"];
+            /**
+             * @description How many projects stand on the reserve list of each pool; 0 for none.
+             * @example 3
+             */
+            reserve: number;
+            feasibility: {
+                /**
+                 * @description All is accepted and paid so many calendar days before 31 December.
+                 * @example 20
+                 */
+                buffer_days: number;
+                /**
+                 * @description The first day of the budget year on which work can begin; without it, 1 January.
+                 * @example 01-15
+                 */
+                first_day?: string;
+                lead_times: components["schemas"]["RegulationLeadTime"][];
+                seasons: components["schemas"]["RegulationSeason"][];
+            };
+            execution: {
+                /**
+                 * Format: money
+                 * @description From this amount on a step of spending takes two people; "0.00": always.
+                 * @example 0.00
+                 */
+                four_eyes_from: string;
+            };
+        };
+        AdoptRegulation: {
+            decision: components["schemas"]["DecisionId"];
+            document: components["schemas"]["Regulation"];
+            replaces?: components["schemas"]["RegulationId"];
+            /** @description Why the decision names another document than this one; only where it does. */
+            differs_because?: string;
+        };
+        RegulationLine: {
+            id: components["schemas"]["RegulationId"];
+            version: number;
+            title: components["schemas"]["Names"];
+            budget_year: components["schemas"]["Year"];
+            /** @description SHA-256 of the document as canonical JSON (RFC 8785). */
+            sha256: string;
+            decision: components["schemas"]["DecisionId"];
+            opinion: components["schemas"]["OpinionId"];
+            differs_because?: string;
+            replaces?: components["schemas"]["RegulationId"];
+            replaced_by?: components["schemas"]["RegulationId"];
+            cycle?: components["schemas"]["CycleId"];
+        };
+        AdoptedRegulation: {
+            id: components["schemas"]["RegulationId"];
+            version: number;
+            title: components["schemas"]["Names"];
+            budget_year: components["schemas"]["Year"];
+            /** @description SHA-256 of the document as canonical JSON (RFC 8785). */
+            sha256: string;
+            decision: components["schemas"]["DecisionId"];
+            opinion: components["schemas"]["OpinionId"];
+            differs_because?: string;
+            replaces?: components["schemas"]["RegulationId"];
+            replaced_by?: components["schemas"]["RegulationId"];
+            cycle?: components["schemas"]["CycleId"];
+            document: components["schemas"]["Regulation"];
+        };
+        /** @description Where a cycle stands, and what that is derived from. */
+        CyclePhase: {
+            /** @enum {string} */
+            phase: "submission" | "verification" | "appeals" | "appeal_decisions" | "voting" | "complaints" | "waiting" | "counting" | "adopted" | "execution" | "closed";
+            /**
+             * @description The phase of the calendar that comes next.
+             * @enum {string}
+             */
+            next?: "submission" | "verification" | "appeals" | "appeal_decisions" | "voting" | "complaints";
+            from?: components["schemas"]["Instant"];
+            /**
+             * Format: instant
+             * @description Its end, without that instant itself.
+             */
+            until?: string;
+            why: string;
+        };
+        HeldPhase: {
+            phase: components["schemas"]["PhaseName"];
+            from: components["schemas"]["Instant"];
+            until: components["schemas"]["Instant"];
+            extended_by?: components["schemas"]["DecisionId"];
+        };
+        CycleCalendar: {
+            cycle: components["schemas"]["CycleId"];
+            regulation?: components["schemas"]["RegulationId"];
+            /**
+             * Format: instant
+             * @description The server's clock.
+             */
+            at: string;
+            phase: components["schemas"]["CyclePhase"];
+            /** @description In the order of the phases; empty for a cycle without a Regulation. */
+            calendar: components["schemas"]["HeldPhase"][];
+        };
+        /** @enum {string} */
+        OpinionKind: "regulation" | "cycle_budget" | "verified_proposals" | "award" | "amendment" | "spare_funds";
+        /** @description regulation, amendment, spare_funds: the SHA-256 of the draft; cycle_budget, verified_proposals: the id of the cycle; award: the id of the cycle or of a pool. */
+        OpinionSubject: {
+            kind: components["schemas"]["OpinionKind"];
+            /** @example cycle-1 */
+            id: string;
+        };
+        RecordOpinion: {
+            subject: components["schemas"]["OpinionSubject"];
+            /** @enum {string} */
+            outcome: "for" | "against" | "with_remarks";
+            on: components["schemas"]["Date"];
+            minutes: components["schemas"]["Document"];
+            remarks?: components["schemas"]["Reason"];
+        };
+        Opinion: {
+            id: components["schemas"]["OpinionId"];
+            subject: components["schemas"]["OpinionSubject"];
+            /** @enum {string} */
+            outcome: "for" | "against" | "with_remarks";
+            on: components["schemas"]["Date"];
+            minutes: components["schemas"]["Document"];
+            /** @description Absent where there are none or they were erased. */
+            remarks?: string;
         };
         /** @enum {string} */
         EntryKind: "contribution" | "receipt_held" | "identification" | "return_due" | "refund" | "refund_payment" | "commitment" | "release" | "act" | "payment" | "reimbursement" | "reimbursement_payment" | "repurposing" | "interest" | "bank_fee" | "appropriation" | "financing" | "award" | "closing" | "reversal";
@@ -7191,21 +7711,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "title": {
-                 *         "be": "Грамадзянскі бюджэт 2028"
-                 *       },
-                 *       "budget_year": 2028,
-                 *       "decision": "decision-3",
-                 *       "pools": [
-                 *         {
-                 *           "territory": "territory-1",
-                 *           "budget": "80000.00"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["OpenCycle"];
             };
         };
@@ -7228,6 +7733,11 @@ export interface operations {
                      *       "budget_year": 2028,
                      *       "decision": "decision-3",
                      *       "demonstration": false,
+                     *       "phase": {
+                     *         "phase": "waiting",
+                     *         "why": "The election is held elsewhere and has not been imported."
+                     *       },
+                     *       "calendar": [],
                      *       "financed": "0.00",
                      *       "pools": [
                      *         {
@@ -7278,6 +7788,11 @@ export interface operations {
                      *       "budget_year": 2028,
                      *       "decision": "decision-3",
                      *       "demonstration": false,
+                     *       "phase": {
+                     *         "phase": "waiting",
+                     *         "why": "The election is held elsewhere and has not been imported."
+                     *       },
+                     *       "calendar": [],
                      *       "appropriation": {
                      *         "decision": "decision-5",
                      *         "on": "2028-01-10",
@@ -7392,6 +7907,11 @@ export interface operations {
                      *       "budget_year": 2028,
                      *       "decision": "decision-3",
                      *       "demonstration": false,
+                     *       "phase": {
+                     *         "phase": "waiting",
+                     *         "why": "The election is held elsewhere and has not been imported."
+                     *       },
+                     *       "calendar": [],
                      *       "appropriation": {
                      *         "decision": "decision-5",
                      *         "on": "2028-01-10",
@@ -7471,6 +7991,11 @@ export interface operations {
                      *       "budget_year": 2028,
                      *       "decision": "decision-3",
                      *       "demonstration": false,
+                     *       "phase": {
+                     *         "phase": "waiting",
+                     *         "why": "The election is held elsewhere and has not been imported."
+                     *       },
+                     *       "calendar": [],
                      *       "appropriation": {
                      *         "decision": "decision-5",
                      *         "on": "2028-01-10",
@@ -7817,6 +8342,11 @@ export interface operations {
                      *       "budget_year": 2028,
                      *       "decision": "decision-3",
                      *       "demonstration": false,
+                     *       "phase": {
+                     *         "phase": "waiting",
+                     *         "why": "The election is held elsewhere and has not been imported."
+                     *       },
+                     *       "calendar": [],
                      *       "appropriation": {
                      *         "decision": "decision-5",
                      *         "on": "2028-01-10",
@@ -7877,6 +8407,961 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["WholeCycle"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listRegulations: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Continue behind this row (the `next` of the page before). */
+                after?: components["schemas"]["RegulationId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of Regulations without their documents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "regulations": [
+                     *         {
+                     *           "id": "regulation-1",
+                     *           "version": 1,
+                     *           "title": {
+                     *             "be": "Палажэнне аб грамадзянскім бюджэце 2028"
+                     *           },
+                     *           "budget_year": 2028,
+                     *           "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *           "decision": "decision-3",
+                     *           "opinion": "opinion-1",
+                     *           "cycle": "cycle-1"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        regulations: components["schemas"]["RegulationLine"][];
+                        next: components["schemas"]["Next"];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    adoptRegulation: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decision": "decision-3",
+                 *       "document": {
+                 *         "format": "hramada-regulation/1",
+                 *         "title": {
+                 *           "be": "Палажэнне аб грамадзянскім бюджэце 2028",
+                 *           "ru": "Положение о гражданском бюджете 2028",
+                 *           "en": "Regulation on the citizens' budget of 2028"
+                 *         },
+                 *         "budget_year": 2028,
+                 *         "fund": "120000.00",
+                 *         "executed_expenditure": "11500000.00",
+                 *         "binding": true,
+                 *         "pools": [
+                 *           {
+                 *             "code": "whole",
+                 *             "name": {
+                 *               "be": "Уся грамада"
+                 *             },
+                 *             "territory": "territory-1",
+                 *             "budget": "70000.00",
+                 *             "least_cost": "2000.00",
+                 *             "most_cost": "35000.00"
+                 *           },
+                 *           {
+                 *             "code": "village",
+                 *             "name": {
+                 *               "be": "Вёска"
+                 *             },
+                 *             "territory": "territory-1",
+                 *             "category": "greenery",
+                 *             "budget": "30000.00",
+                 *             "most_cost": "15000.00"
+                 *           }
+                 *         ],
+                 *         "categories": [
+                 *           {
+                 *             "code": "greenery",
+                 *             "name": {
+                 *               "be": "Азеляненне"
+                 *             },
+                 *             "budget": "60000.00"
+                 *           },
+                 *           {
+                 *             "code": "streets",
+                 *             "name": {
+                 *               "be": "Вуліцы і дарогі"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "proposing": {
+                 *           "minimum_age": 16,
+                 *           "groups": true,
+                 *           "on_behalf": true,
+                 *           "signatures": 15,
+                 *           "merging": true,
+                 *           "correction_days": 7,
+                 *           "similarity_percent": 60,
+                 *           "distance_metres": 150
+                 *         },
+                 *         "criteria": [
+                 *           {
+                 *             "code": "F1",
+                 *             "stage": "formal",
+                 *             "text": {
+                 *               "be": "Прапанова запоўненая цалкам"
+                 *             },
+                 *             "ground": "Regulation, item 4",
+                 *             "unit": "Secretariat of the Uprava",
+                 *             "correctable": true,
+                 *             "blocking": true
+                 *           },
+                 *           {
+                 *             "code": "S1",
+                 *             "stage": "substantive",
+                 *             "text": {
+                 *               "be": "Пытанне мясцовага значэння"
+                 *             },
+                 *             "ground": "Art. 23.2",
+                 *             "unit": "Legal department",
+                 *             "correctable": false,
+                 *             "blocking": true
+                 *           },
+                 *           {
+                 *             "code": "S2",
+                 *             "stage": "substantive",
+                 *             "text": {
+                 *               "be": "Раіўся з суседзямі"
+                 *             },
+                 *             "ground": "Regulation, item 9",
+                 *             "unit": "Legal department",
+                 *             "correctable": false,
+                 *             "blocking": false
+                 *           }
+                 *         ],
+                 *         "calendar": [
+                 *           {
+                 *             "phase": "submission",
+                 *             "from": "2027-02-28T21:00:00.000Z",
+                 *             "until": "2027-03-31T21:00:00.000Z"
+                 *           },
+                 *           {
+                 *             "phase": "verification",
+                 *             "from": "2027-03-31T21:00:00.000Z",
+                 *             "until": "2027-06-15T21:00:00.000Z"
+                 *           },
+                 *           {
+                 *             "phase": "appeals",
+                 *             "from": "2027-06-15T21:00:00.000Z",
+                 *             "until": "2027-06-22T21:00:00.000Z"
+                 *           },
+                 *           {
+                 *             "phase": "appeal_decisions",
+                 *             "from": "2027-06-22T21:00:00.000Z",
+                 *             "until": "2027-07-10T21:00:00.000Z"
+                 *           },
+                 *           {
+                 *             "phase": "voting",
+                 *             "from": "2027-08-31T21:00:00.000Z",
+                 *             "until": "2027-09-14T21:00:00.000Z"
+                 *           },
+                 *           {
+                 *             "phase": "complaints",
+                 *             "from": "2027-09-17T21:00:00.000Z",
+                 *             "until": "2027-09-24T21:00:00.000Z"
+                 *           }
+                 *         ],
+                 *         "appeals": {
+                 *           "decided_by": "Appeal commission named by the Rada",
+                 *           "days_to_decide": 18
+                 *         },
+                 *         "voting": {
+                 *           "minimum_age": 16,
+                 *           "pools": "own_territory",
+                 *           "most_pools": 2,
+                 *           "form": "cumulative",
+                 *           "blank_allowed": true,
+                 *           "total": {
+                 *             "least": 1,
+                 *             "most": 6
+                 *           },
+                 *           "per_pool": {
+                 *             "least": 1,
+                 *             "most": 3
+                 *           },
+                 *           "per_category": {
+                 *             "most": 4
+                 *           },
+                 *           "points": {
+                 *             "most_in_all": 10,
+                 *             "least_each": 1,
+                 *             "most_each": 5
+                 *           },
+                 *           "revote": "last_counts",
+                 *           "paper": "paper_wins"
+                 *         },
+                 *         "tally": {
+                 *           "rule": "greedy",
+                 *           "unaffordable": "topup",
+                 *           "topup_percent": 80,
+                 *           "threshold": {
+                 *             "votes": 10
+                 *           },
+                 *           "ties": [
+                 *             "cost",
+                 *             "submitted",
+                 *             "lot"
+                 *           ],
+                 *           "pools": "each",
+                 *           "left_over": "lapses"
+                 *         },
+                 *         "reserve": 3,
+                 *         "feasibility": {
+                 *           "buffer_days": 20,
+                 *           "first_day": "01-15",
+                 *           "lead_times": [
+                 *             {
+                 *               "code": "tender",
+                 *               "name": {
+                 *                 "be": "Тэндар"
+                 *               },
+                 *               "days": 15,
+                 *               "unit": "working",
+                 *               "place": "before",
+                 *               "kind": "works",
+                 *               "from_cost": "10000.00",
+                 *               "ground": "Procurement law"
+                 *             },
+                 *             {
+                 *               "code": "consent",
+                 *               "name": {
+                 *                 "be": "Згода іншага органа"
+                 *               },
+                 *               "days": 30,
+                 *               "unit": "calendar",
+                 *               "place": "before",
+                 *               "kind": "permit",
+                 *               "with_consent": true,
+                 *               "ground": "Art. 65"
+                 *             }
+                 *           ],
+                 *           "seasons": [
+                 *             {
+                 *               "code": "outdoors",
+                 *               "name": {
+                 *                 "be": "Вонкавыя работы"
+                 *               },
+                 *               "kinds": [
+                 *                 "works"
+                 *               ],
+                 *               "from": "04-15",
+                 *               "until": "10-31"
+                 *             }
+                 *           ]
+                 *         },
+                 *         "execution": {
+                 *           "four_eyes_from": "0.00"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdoptRegulation"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The Regulation. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "regulation-1",
+                     *       "version": 1,
+                     *       "title": {
+                     *         "be": "Палажэнне аб грамадзянскім бюджэце 2028",
+                     *         "ru": "Положение о гражданском бюджете 2028",
+                     *         "en": "Regulation on the citizens' budget of 2028"
+                     *       },
+                     *       "budget_year": 2028,
+                     *       "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "decision": "decision-3",
+                     *       "opinion": "opinion-1",
+                     *       "document": {
+                     *         "format": "hramada-regulation/1",
+                     *         "title": {
+                     *           "be": "Палажэнне аб грамадзянскім бюджэце 2028",
+                     *           "ru": "Положение о гражданском бюджете 2028",
+                     *           "en": "Regulation on the citizens' budget of 2028"
+                     *         },
+                     *         "budget_year": 2028,
+                     *         "fund": "120000.00",
+                     *         "executed_expenditure": "11500000.00",
+                     *         "binding": true,
+                     *         "pools": [
+                     *           {
+                     *             "code": "whole",
+                     *             "name": {
+                     *               "be": "Уся грамада"
+                     *             },
+                     *             "territory": "territory-1",
+                     *             "budget": "70000.00",
+                     *             "least_cost": "2000.00",
+                     *             "most_cost": "35000.00"
+                     *           },
+                     *           {
+                     *             "code": "village",
+                     *             "name": {
+                     *               "be": "Вёска"
+                     *             },
+                     *             "territory": "territory-1",
+                     *             "category": "greenery",
+                     *             "budget": "30000.00",
+                     *             "most_cost": "15000.00"
+                     *           }
+                     *         ],
+                     *         "categories": [
+                     *           {
+                     *             "code": "greenery",
+                     *             "name": {
+                     *               "be": "Азеляненне"
+                     *             },
+                     *             "budget": "60000.00"
+                     *           },
+                     *           {
+                     *             "code": "streets",
+                     *             "name": {
+                     *               "be": "Вуліцы і дарогі"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "proposing": {
+                     *           "minimum_age": 16,
+                     *           "groups": true,
+                     *           "on_behalf": true,
+                     *           "signatures": 15,
+                     *           "merging": true,
+                     *           "correction_days": 7,
+                     *           "similarity_percent": 60,
+                     *           "distance_metres": 150
+                     *         },
+                     *         "criteria": [
+                     *           {
+                     *             "code": "F1",
+                     *             "stage": "formal",
+                     *             "text": {
+                     *               "be": "Прапанова запоўненая цалкам"
+                     *             },
+                     *             "ground": "Regulation, item 4",
+                     *             "unit": "Secretariat of the Uprava",
+                     *             "correctable": true,
+                     *             "blocking": true
+                     *           },
+                     *           {
+                     *             "code": "S1",
+                     *             "stage": "substantive",
+                     *             "text": {
+                     *               "be": "Пытанне мясцовага значэння"
+                     *             },
+                     *             "ground": "Art. 23.2",
+                     *             "unit": "Legal department",
+                     *             "correctable": false,
+                     *             "blocking": true
+                     *           },
+                     *           {
+                     *             "code": "S2",
+                     *             "stage": "substantive",
+                     *             "text": {
+                     *               "be": "Раіўся з суседзямі"
+                     *             },
+                     *             "ground": "Regulation, item 9",
+                     *             "unit": "Legal department",
+                     *             "correctable": false,
+                     *             "blocking": false
+                     *           }
+                     *         ],
+                     *         "calendar": [
+                     *           {
+                     *             "phase": "submission",
+                     *             "from": "2027-02-28T21:00:00.000Z",
+                     *             "until": "2027-03-31T21:00:00.000Z"
+                     *           },
+                     *           {
+                     *             "phase": "verification",
+                     *             "from": "2027-03-31T21:00:00.000Z",
+                     *             "until": "2027-06-15T21:00:00.000Z"
+                     *           },
+                     *           {
+                     *             "phase": "appeals",
+                     *             "from": "2027-06-15T21:00:00.000Z",
+                     *             "until": "2027-06-22T21:00:00.000Z"
+                     *           },
+                     *           {
+                     *             "phase": "appeal_decisions",
+                     *             "from": "2027-06-22T21:00:00.000Z",
+                     *             "until": "2027-07-10T21:00:00.000Z"
+                     *           },
+                     *           {
+                     *             "phase": "voting",
+                     *             "from": "2027-08-31T21:00:00.000Z",
+                     *             "until": "2027-09-14T21:00:00.000Z"
+                     *           },
+                     *           {
+                     *             "phase": "complaints",
+                     *             "from": "2027-09-17T21:00:00.000Z",
+                     *             "until": "2027-09-24T21:00:00.000Z"
+                     *           }
+                     *         ],
+                     *         "appeals": {
+                     *           "decided_by": "Appeal commission named by the Rada",
+                     *           "days_to_decide": 18
+                     *         },
+                     *         "voting": {
+                     *           "minimum_age": 16,
+                     *           "pools": "own_territory",
+                     *           "most_pools": 2,
+                     *           "form": "cumulative",
+                     *           "blank_allowed": true,
+                     *           "total": {
+                     *             "least": 1,
+                     *             "most": 6
+                     *           },
+                     *           "per_pool": {
+                     *             "least": 1,
+                     *             "most": 3
+                     *           },
+                     *           "per_category": {
+                     *             "most": 4
+                     *           },
+                     *           "points": {
+                     *             "most_in_all": 10,
+                     *             "least_each": 1,
+                     *             "most_each": 5
+                     *           },
+                     *           "revote": "last_counts",
+                     *           "paper": "paper_wins"
+                     *         },
+                     *         "tally": {
+                     *           "rule": "greedy",
+                     *           "unaffordable": "topup",
+                     *           "topup_percent": 80,
+                     *           "threshold": {
+                     *             "votes": 10
+                     *           },
+                     *           "ties": [
+                     *             "cost",
+                     *             "submitted",
+                     *             "lot"
+                     *           ],
+                     *           "pools": "each",
+                     *           "left_over": "lapses"
+                     *         },
+                     *         "reserve": 3,
+                     *         "feasibility": {
+                     *           "buffer_days": 20,
+                     *           "first_day": "01-15",
+                     *           "lead_times": [
+                     *             {
+                     *               "code": "tender",
+                     *               "name": {
+                     *                 "be": "Тэндар"
+                     *               },
+                     *               "days": 15,
+                     *               "unit": "working",
+                     *               "place": "before",
+                     *               "kind": "works",
+                     *               "from_cost": "10000.00",
+                     *               "ground": "Procurement law"
+                     *             },
+                     *             {
+                     *               "code": "consent",
+                     *               "name": {
+                     *                 "be": "Згода іншага органа"
+                     *               },
+                     *               "days": 30,
+                     *               "unit": "calendar",
+                     *               "place": "before",
+                     *               "kind": "permit",
+                     *               "with_consent": true,
+                     *               "ground": "Art. 65"
+                     *             }
+                     *           ],
+                     *           "seasons": [
+                     *             {
+                     *               "code": "outdoors",
+                     *               "name": {
+                     *                 "be": "Вонкавыя работы"
+                     *               },
+                     *               "kinds": [
+                     *                 "works"
+                     *               ],
+                     *               "from": "04-15",
+                     *               "until": "10-31"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "execution": {
+                     *           "four_eyes_from": "0.00"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdoptedRegulation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readRegulation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                regulation: components["schemas"]["RegulationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The Regulation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "regulation-1",
+                     *       "version": 1,
+                     *       "title": {
+                     *         "be": "Палажэнне аб грамадзянскім бюджэце 2028"
+                     *       },
+                     *       "budget_year": 2028,
+                     *       "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "decision": "decision-3",
+                     *       "opinion": "opinion-1",
+                     *       "cycle": "cycle-1",
+                     *       "document": {
+                     *         "format": "hramada-regulation/1",
+                     *         "title": {
+                     *           "be": "Палажэнне аб грамадзянскім бюджэце 2028",
+                     *           "ru": "Положение о гражданском бюджете 2028",
+                     *           "en": "Regulation on the citizens' budget of 2028"
+                     *         },
+                     *         "budget_year": 2028,
+                     *         "fund": "120000.00",
+                     *         "executed_expenditure": "11500000.00",
+                     *         "binding": true,
+                     *         "pools": [
+                     *           {
+                     *             "code": "whole",
+                     *             "name": {
+                     *               "be": "Уся грамада"
+                     *             },
+                     *             "territory": "territory-1",
+                     *             "budget": "70000.00",
+                     *             "least_cost": "2000.00",
+                     *             "most_cost": "35000.00"
+                     *           },
+                     *           {
+                     *             "code": "village",
+                     *             "name": {
+                     *               "be": "Вёска"
+                     *             },
+                     *             "territory": "territory-1",
+                     *             "category": "greenery",
+                     *             "budget": "30000.00",
+                     *             "most_cost": "15000.00"
+                     *           }
+                     *         ],
+                     *         "categories": [
+                     *           {
+                     *             "code": "greenery",
+                     *             "name": {
+                     *               "be": "Азеляненне"
+                     *             },
+                     *             "budget": "60000.00"
+                     *           },
+                     *           {
+                     *             "code": "streets",
+                     *             "name": {
+                     *               "be": "Вуліцы і дарогі"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "proposing": {
+                     *           "minimum_age": 16,
+                     *           "groups": true,
+                     *           "on_behalf": true,
+                     *           "signatures": 15,
+                     *           "merging": true,
+                     *           "correction_days": 7,
+                     *           "similarity_percent": 60,
+                     *           "distance_metres": 150
+                     *         },
+                     *         "criteria": [
+                     *           {
+                     *             "code": "F1",
+                     *             "stage": "formal",
+                     *             "text": {
+                     *               "be": "Прапанова запоўненая цалкам"
+                     *             },
+                     *             "ground": "Regulation, item 4",
+                     *             "unit": "Secretariat of the Uprava",
+                     *             "correctable": true,
+                     *             "blocking": true
+                     *           },
+                     *           {
+                     *             "code": "S1",
+                     *             "stage": "substantive",
+                     *             "text": {
+                     *               "be": "Пытанне мясцовага значэння"
+                     *             },
+                     *             "ground": "Art. 23.2",
+                     *             "unit": "Legal department",
+                     *             "correctable": false,
+                     *             "blocking": true
+                     *           },
+                     *           {
+                     *             "code": "S2",
+                     *             "stage": "substantive",
+                     *             "text": {
+                     *               "be": "Раіўся з суседзямі"
+                     *             },
+                     *             "ground": "Regulation, item 9",
+                     *             "unit": "Legal department",
+                     *             "correctable": false,
+                     *             "blocking": false
+                     *           }
+                     *         ],
+                     *         "calendar": [
+                     *           {
+                     *             "phase": "submission",
+                     *             "from": "2027-02-28T21:00:00.000Z",
+                     *             "until": "2027-03-31T21:00:00.000Z"
+                     *           },
+                     *           {
+                     *             "phase": "verification",
+                     *             "from": "2027-03-31T21:00:00.000Z",
+                     *             "until": "2027-06-15T21:00:00.000Z"
+                     *           },
+                     *           {
+                     *             "phase": "appeals",
+                     *             "from": "2027-06-15T21:00:00.000Z",
+                     *             "until": "2027-06-22T21:00:00.000Z"
+                     *           },
+                     *           {
+                     *             "phase": "appeal_decisions",
+                     *             "from": "2027-06-22T21:00:00.000Z",
+                     *             "until": "2027-07-10T21:00:00.000Z"
+                     *           },
+                     *           {
+                     *             "phase": "voting",
+                     *             "from": "2027-08-31T21:00:00.000Z",
+                     *             "until": "2027-09-14T21:00:00.000Z"
+                     *           },
+                     *           {
+                     *             "phase": "complaints",
+                     *             "from": "2027-09-17T21:00:00.000Z",
+                     *             "until": "2027-09-24T21:00:00.000Z"
+                     *           }
+                     *         ],
+                     *         "appeals": {
+                     *           "decided_by": "Appeal commission named by the Rada",
+                     *           "days_to_decide": 18
+                     *         },
+                     *         "voting": {
+                     *           "minimum_age": 16,
+                     *           "pools": "own_territory",
+                     *           "most_pools": 2,
+                     *           "form": "cumulative",
+                     *           "blank_allowed": true,
+                     *           "total": {
+                     *             "least": 1,
+                     *             "most": 6
+                     *           },
+                     *           "per_pool": {
+                     *             "least": 1,
+                     *             "most": 3
+                     *           },
+                     *           "per_category": {
+                     *             "most": 4
+                     *           },
+                     *           "points": {
+                     *             "most_in_all": 10,
+                     *             "least_each": 1,
+                     *             "most_each": 5
+                     *           },
+                     *           "revote": "last_counts",
+                     *           "paper": "paper_wins"
+                     *         },
+                     *         "tally": {
+                     *           "rule": "greedy",
+                     *           "unaffordable": "topup",
+                     *           "topup_percent": 80,
+                     *           "threshold": {
+                     *             "votes": 10
+                     *           },
+                     *           "ties": [
+                     *             "cost",
+                     *             "submitted",
+                     *             "lot"
+                     *           ],
+                     *           "pools": "each",
+                     *           "left_over": "lapses"
+                     *         },
+                     *         "reserve": 3,
+                     *         "feasibility": {
+                     *           "buffer_days": 20,
+                     *           "first_day": "01-15",
+                     *           "lead_times": [
+                     *             {
+                     *               "code": "tender",
+                     *               "name": {
+                     *                 "be": "Тэндар"
+                     *               },
+                     *               "days": 15,
+                     *               "unit": "working",
+                     *               "place": "before",
+                     *               "kind": "works",
+                     *               "from_cost": "10000.00",
+                     *               "ground": "Procurement law"
+                     *             },
+                     *             {
+                     *               "code": "consent",
+                     *               "name": {
+                     *                 "be": "Згода іншага органа"
+                     *               },
+                     *               "days": 30,
+                     *               "unit": "calendar",
+                     *               "place": "before",
+                     *               "kind": "permit",
+                     *               "with_consent": true,
+                     *               "ground": "Art. 65"
+                     *             }
+                     *           ],
+                     *           "seasons": [
+                     *             {
+                     *               "code": "outdoors",
+                     *               "name": {
+                     *                 "be": "Вонкавыя работы"
+                     *               },
+                     *               "kinds": [
+                     *                 "works"
+                     *               ],
+                     *               "from": "04-15",
+                     *               "until": "10-31"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "execution": {
+                     *           "four_eyes_from": "0.00"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdoptedRegulation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: components["schemas"]["CycleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cycle": "cycle-1",
+                     *       "regulation": "regulation-1",
+                     *       "at": "2027-03-10T09:30:00.000Z",
+                     *       "phase": {
+                     *         "phase": "submission",
+                     *         "next": "verification",
+                     *         "from": "2027-02-28T21:00:00.000Z",
+                     *         "until": "2027-03-31T21:00:00.000Z",
+                     *         "why": "The calendar of the Regulation has it."
+                     *       },
+                     *       "calendar": [
+                     *         {
+                     *           "phase": "submission",
+                     *           "from": "2027-02-28T21:00:00.000Z",
+                     *           "until": "2027-03-31T21:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CycleCalendar"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listOpinions: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Continue behind this row (the `next` of the page before). */
+                after?: components["schemas"]["OpinionId"];
+                /**
+                 * @description Only on subjects of this kind.
+                 * @example award
+                 */
+                kind?: components["schemas"]["OpinionKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of opinions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "opinions": [
+                     *         {
+                     *           "id": "opinion-1",
+                     *           "subject": {
+                     *             "kind": "cycle_budget",
+                     *             "id": "cycle-1"
+                     *           },
+                     *           "outcome": "for",
+                     *           "on": "2027-10-12",
+                     *           "minutes": {
+                     *             "ref": "Minutes 14",
+                     *             "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        opinions: components["schemas"]["Opinion"][];
+                        next: components["schemas"]["Next"];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordOpinion: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "subject": {
+                 *         "kind": "regulation",
+                 *         "id": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *       },
+                 *       "outcome": "with_remarks",
+                 *       "on": "2027-01-12",
+                 *       "minutes": {
+                 *         "ref": "Minutes 3",
+                 *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *       },
+                 *       "remarks": "The reserve list should be longer."
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordOpinion"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The opinion. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "opinion-1",
+                     *       "subject": {
+                     *         "kind": "regulation",
+                     *         "id": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                     *       },
+                     *       "outcome": "with_remarks",
+                     *       "on": "2027-01-12",
+                     *       "minutes": {
+                     *         "ref": "Minutes 3",
+                     *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                     *       },
+                     *       "remarks": "The reserve list should be longer."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Opinion"];
                 };
             };
             default: components["responses"]["Problem"];

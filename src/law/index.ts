@@ -1,4 +1,6 @@
 import * as elections from '../budgeting/election-rules.ts'
+import * as opinions from '../budgeting/regulations/opinion-rules.ts'
+import * as regulations from '../budgeting/regulations/rules.ts'
 import * as workPlans from '../budgeting/feasibility/plan-rules.ts'
 import * as feasibility from '../budgeting/feasibility/rules.ts'
 import * as budgeting from '../budgeting/rules.ts'
@@ -41,7 +43,7 @@ export const chapters: readonly Chapter[] = [
   { room: 'ledger', rules: rulesIn(ledger) },
   { room: 'audit', rules: rulesIn(audit) },
   { room: 'registry', rules: rulesIn(registry, decisions, staff, tokens, territories) },
-  { room: 'budgeting', rules: rulesIn(elections, budgeting, workPlans, feasibility) },
+  { room: 'budgeting', rules: rulesIn(elections, budgeting, opinions, regulations, workPlans, feasibility) },
   { room: 'contributions', rules: rulesIn(contributionTerms, contributions, contributionUse, useReports) },
   { room: 'spending', rules: rulesIn(spending, reversals) },
   { room: 'fiscal-year', rules: rulesIn(fiscalYear) },

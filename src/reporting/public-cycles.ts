@@ -19,9 +19,9 @@ import type { Hidden } from './small-counts.ts'
 import { bucketsOf, placeOf } from './use-store.ts'
 
 /** The documents of all cycles of participatory budgeting: results once they are counted, and what became of the money. */
-export function publicCycles (db: Db, on: CivilDate): PublicDocument[] {
+export function publicCycles (db: Db, on: CivilDate, at: string): PublicDocument[] {
   return showCycles(db, 0, Number.MAX_SAFE_INTEGER).map(({ id }) => {
-    const { cycle, pools } = showCycle(db, id)
+    const { cycle, pools } = showCycle(db, id, at)
     const { number, adoptedOn } = loadDecision(db, cycle.decisionId)
     const lapsed = bucketsOf(db, cycle.fundId)
     const lines = pools.map(pool => {

@@ -1,0 +1,38 @@
+import { created, ok, read, write } from '../../http/handler.ts'
+import type { Handlers } from '../../http/handler.ts'
+import { page } from '../../registry/page.ts'
+import type { Paged } from '../../registry/page.ts'
+import { numberOf, wireIdOr } from '../../storage/id.ts'
+import type { WireId } from '../../storage/id.ts'
+import { adoptRegulation } from './adopt-regulation.ts'
+import { heldAnswer, opinionAnswer, regulationAnswer, regulationLine, standingAnswer } from './answers.ts'
+import type { SubjectKind } from './opinion.ts'
+import { recordOpinion } from './record-opinion.ts'
+import type { RecordOpinion } from './record-opinion.ts'
+import type { Regulation } from './regulation.ts'
+import { opinionsAfter, regulationsAfter, showCalendar, showRegulation } from './show.ts'
+
+interface AdoptBody { decision: WireId, document: Regulation, replaces?: WireId, differs_because?: string }
+
+export const handlers = {
+  listRegulations: read<unknown, Paged, unknown>((db, { query }) => {
+    const { rows, next } = page(query, (after, limit) => regulationsAfter(db, after, limit), ({ id }) => ({ kind: 'regulation', id }))
+    return ok({ regulations: rows.map(regulationLine), next })
+  }),
+  adoptRegulation: write<AdoptBody, unknown, unknown>((act, { body }) => created(regulationAnswer(adoptRegulation(act, {
+    document: body.document,
+    decisionId: numberOf(body.decision),
+    ...(body.replaces === undefined ? {} : { replacesId: numberOf(body.replaces) }),
+    ...(body.differs_because === undefined ? {} : { differsBecause: body.differs_because })
+  })))),
+  readRegulation: read<unknown, unknown, { regulation: WireId }>((db, { params }) => ok(regulationAnswer(showRegulation(db, numberOf(params.regulation))))),
+  readCalendar: read<unknown, unknown, { cycle: WireId }>((db, { params, at }) => {
+    const { regulationId, standing, calendar } = showCalendar(db, numberOf(params.cycle), at)
+    return ok({ cycle: params.cycle, regulation: wireIdOr('regulation', regulationId), at, phase: standingAnswer(standing), calendar: calendar.map(heldAnswer) })
+  }),
+  listOpinions: read<unknown, Paged & { kind?: SubjectKind }, unknown>((db, { query }) => {
+    const { rows, next } = page(query, (after, limit) => opinionsAfter(db, { after, limit, ...(query.kind === undefined ? {} : { kind: query.kind }) }), ({ id }) => ({ kind: 'opinion', id }))
+    return ok({ opinions: rows.map(opinionAnswer), next })
+  }),
+  recordOpinion: write<RecordOpinion, unknown, unknown>((act, { body }) => created(opinionAnswer(recordOpinion(act, body))))
+} satisfies Handlers

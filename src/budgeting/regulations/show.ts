@@ -1,0 +1,16 @@
+import type { Db } from '../../storage/open.ts'
+import { loadCycle } from '../store.ts'
+import { calendarOf, phaseAt } from './calendar-store.ts'
+import type { HeldTerm } from './calendar.ts'
+import type { Standing } from './standing.ts'
+import { loadRegulation, opinionsAfter, regulationsAfter } from './store.ts'
+
+export { loadRegulation as showRegulation, opinionsAfter, regulationsAfter }
+
+export interface ShownCalendar { readonly regulationId?: number, readonly standing: Standing, readonly calendar: readonly HeldTerm[] }
+
+/** Where a cycle stands at an instant, with its calendar as it holds; NotFound without the cycle. */
+export function showCalendar (db: Db, cycleId: number, at: string): ShownCalendar {
+  const { regulationId } = loadCycle(db, cycleId)
+  return { ...(regulationId === undefined ? {} : { regulationId }), standing: phaseAt(db, cycleId, at), calendar: calendarOf(db, cycleId) }
+}
