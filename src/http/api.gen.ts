@@ -1225,6 +1225,225 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cycles/{cycle}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proposals that were submitted in a cycle. Drafts are shown to their authors alone. */
+        get: operations["listProposals"];
+        put?: never;
+        /**
+         * Begin a proposal in the term of submission.
+         * @description The answer holds the author's reference, this once: only its hash is kept, and a repetition of the request is answered
+         *     with null in its place. Whoever holds it follows the proposal and acts as its author, without an account. A draft may
+         *     leave out all but its author and title; a plan or a cost that cannot be computed is refused with the path of each fault.
+         */
+        post: operations["draftProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{proposal}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A proposal that was submitted: what was handed in and every version after that, with what starostas saw of it. */
+        get: operations["readProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{proposal}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Save the next version of a draft; the versions before it stay. */
+        post: operations["saveProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{proposal}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand the last version of a draft in, in the term of submission by the clock of the service. It never changes after that.
+         * @description The author acts with the reference. A starosta who drafted on somebody's behalf names the document of that consent instead
+         *     (Art. 33.8). `resident_of_age` says that it was made sure of; how, is not sent. The answer names proposals that are alike or close.
+         */
+        post: operations["submitProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{proposal}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count a signature of support, where the Regulation asks for them.
+         * @description The pseudonym is random and the portal's own; of it only a keyed hash stays, under a key that is destroyed with the final
+         *     list. There is no list of those who signed, and no count that moves with each of them.
+         */
+        post: operations["supportProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{proposal}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a proposal or a draft, before the final list. One that was merged is withdrawn when both authors have. */
+        post: operations["withdrawProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{proposal}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand in the one correction that a reviewer called for, within its term. */
+        post: operations["correctProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{proposal}/mergers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offer the author of another proposal one in place of both. */
+        post: operations["offerMerger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mergers/{merger}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Consent to a merger: a new proposal takes the place of both, with the references of both authors. */
+        post: operations["consentToMerger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{proposal}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note what a starosta saw of a proposal that is or will be carried out (Art. 33.8). */
+        post: operations["addMonitoringNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycle}/pairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Candidate pairs of proposals that exclude each other: alike, close, or named by a person. */
+        get: operations["listPairs"];
+        put?: never;
+        /** Name two proposals as a pair that was not found. */
+        post: operations["raisePair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pairs/{pair}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say whether two proposals exclude each other. Before every pair has its word there is no final list; the last word counts. */
+        post: operations["resolvePair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/entries": {
         parameters: {
             query?: never;
@@ -2775,6 +2994,224 @@ export interface components {
             } | null;
             notes: string[];
         };
+        /** @example proposal-1 */
+        ProposalId: string;
+        /** @example pair-1 */
+        PairId: string;
+        /** @example merger-1 */
+        MergerId: string;
+        /** @example note-1 */
+        NoteId: string;
+        /**
+         * @description The reference that the author was shown once: twenty letters and digits, in groups of five. Small letters, spaces and look-alikes do no harm.
+         * @example ABCDE-FGHJK-MNPQR-STVWX
+         */
+        Reference: string;
+        /**
+         * @description Random, and the portal's own: the same for one resident in one cycle, and nothing of him in it.
+         * @example 0f8fad5bd9cb469fa16570867728950e
+         */
+        Pseudonym: string;
+        /** @description Personal numbers and account numbers are refused. */
+        LongText: string;
+        /** @enum {string} */
+        ProposalState: "draft" | "submitted" | "withdrawn" | "merged";
+        /**
+         * @description A code as the Regulation writes it.
+         * @example P1
+         */
+        RegulationCode: string;
+        /** @description Longitude and latitude in degrees. */
+        Position: [
+            number,
+            number
+        ];
+        /** @description A point, or an area within one closed ring, as GeoJSON (RFC 7946) writes them. */
+        Place: {
+            /** @constant */
+            type: "Point";
+            coordinates: components["schemas"]["Position"];
+        } | {
+            /** @constant */
+            type: "Polygon";
+            coordinates: components["schemas"]["Position"][][];
+        };
+        /** @description What a proposal says. A draft may leave out all but its author and title; to be submitted it says all but attachments. */
+        ProposalDraft: {
+            /** @description A resident or a group. The public name is a role or a group's name, and never has to be a person's. */
+            author: {
+                /** @enum {string} */
+                kind: "resident" | "group";
+                public_name?: string;
+            };
+            title: string;
+            what?: components["schemas"]["LongText"];
+            where?: {
+                address?: components["schemas"]["Text"];
+                place?: components["schemas"]["Place"];
+            };
+            for_whom?: components["schemas"]["Text"];
+            category?: components["schemas"]["RegulationCode"];
+            pool?: components["schemas"]["RegulationCode"];
+            cost?: components["schemas"]["ProjectCost"];
+            plan?: components["schemas"]["WorkPlan"];
+            attachments?: {
+                name: components["schemas"]["Text"];
+                sha256: components["schemas"]["Sha256"];
+            }[];
+        };
+        /** @description What a version says, as it is hashed (canonical JSON, RFC 8785); null where the text had to be erased. */
+        ProposalDocument: {
+            /** @constant */
+            format: "hramada-proposal/1";
+            author: {
+                /** @enum {string} */
+                kind: "resident" | "group";
+                public_name?: string;
+            };
+            title: string;
+            what?: string;
+            where?: {
+                address?: string;
+                place?: components["schemas"]["Place"];
+            };
+            for_whom?: string;
+            category?: string;
+            pool?: string;
+            cost?: components["schemas"]["ProjectCost"];
+            plan?: components["schemas"]["WorkPlan"];
+            attachments?: {
+                name: string;
+                sha256: components["schemas"]["Sha256"];
+            }[];
+        } | null;
+        ProposalVersion: {
+            version: number;
+            /** @enum {string} */
+            cause: "draft" | "merger" | "correction" | "reassessment";
+            sha256: components["schemas"]["Sha256"];
+            saved_at: components["schemas"]["Instant"];
+            document: components["schemas"]["ProposalDocument"];
+        };
+        Proposal: {
+            id: components["schemas"]["ProposalId"];
+            cycle: components["schemas"]["CycleId"];
+            state: components["schemas"]["ProposalState"];
+            /** @description Counts through the cycle in the order of submission. */
+            number?: number;
+            pool?: components["schemas"]["PoolId"];
+            submitted_at?: components["schemas"]["Instant"];
+            /** @description A starosta handed it in with the author's consent. */
+            on_behalf?: boolean;
+            merged_into?: components["schemas"]["ProposalId"];
+        };
+        ListedProposal: {
+            id: components["schemas"]["ProposalId"];
+            cycle: components["schemas"]["CycleId"];
+            state: components["schemas"]["ProposalState"];
+            number: number;
+            pool: components["schemas"]["PoolId"];
+            submitted_at: components["schemas"]["Instant"];
+            on_behalf: boolean;
+            merged_into?: components["schemas"]["ProposalId"];
+            title: string | null;
+        };
+        SavedProposal: {
+            id: components["schemas"]["ProposalId"];
+            cycle: components["schemas"]["CycleId"];
+            state: components["schemas"]["ProposalState"];
+            number?: number;
+            pool?: components["schemas"]["PoolId"];
+            submitted_at?: components["schemas"]["Instant"];
+            on_behalf?: boolean;
+            merged_into?: components["schemas"]["ProposalId"];
+            version: number;
+            sha256: components["schemas"]["Sha256"];
+            /** @description What the document has to say before it can be submitted. */
+            missing: string[];
+        };
+        DraftedProposal: {
+            id: components["schemas"]["ProposalId"];
+            cycle: components["schemas"]["CycleId"];
+            state: components["schemas"]["ProposalState"];
+            number?: number;
+            pool?: components["schemas"]["PoolId"];
+            submitted_at?: components["schemas"]["Instant"];
+            on_behalf?: boolean;
+            merged_into?: components["schemas"]["ProposalId"];
+            version: number;
+            sha256: components["schemas"]["Sha256"];
+            missing: string[];
+            /** @description The author's reference; null when the request is repeated. */
+            reference: string | null;
+        };
+        Near: {
+            proposal: components["schemas"]["ProposalId"];
+            /** @description Of the texts, in per cent. */
+            similarity: number;
+            /** @description Of the places, in metres. */
+            distance?: number;
+        };
+        SubmittedProposal: {
+            id: components["schemas"]["ProposalId"];
+            cycle: components["schemas"]["CycleId"];
+            state: components["schemas"]["ProposalState"];
+            number: number;
+            pool: components["schemas"]["PoolId"];
+            submitted_at: components["schemas"]["Instant"];
+            on_behalf: boolean;
+            merged_into?: components["schemas"]["ProposalId"];
+            near: components["schemas"]["Near"][];
+        };
+        SignaturesTold: {
+            needed: number;
+            /** @description How many there are, in steps of ten: no figure moves with one person. */
+            at_least: number;
+            enough: boolean;
+        };
+        MonitoringNote: {
+            id: components["schemas"]["NoteId"];
+            text: string | null;
+            made_by: components["schemas"]["StaffId"];
+            made_at: components["schemas"]["Instant"];
+        };
+        WholeProposal: {
+            id: components["schemas"]["ProposalId"];
+            cycle: components["schemas"]["CycleId"];
+            state: components["schemas"]["ProposalState"];
+            number: number;
+            pool: components["schemas"]["PoolId"];
+            submitted_at: components["schemas"]["Instant"];
+            on_behalf: boolean;
+            merged_into?: components["schemas"]["ProposalId"];
+            versions: components["schemas"]["ProposalVersion"][];
+            signatures: components["schemas"]["SignaturesTold"];
+            notes: components["schemas"]["MonitoringNote"][];
+        };
+        Merger: {
+            id: components["schemas"]["MergerId"];
+            offered_by: components["schemas"]["ProposalId"];
+            offered_to: components["schemas"]["ProposalId"];
+            sha256: components["schemas"]["Sha256"];
+            document: components["schemas"]["ProposalDocument"];
+            merged_into?: components["schemas"]["ProposalId"];
+        };
+        Pair: {
+            id: components["schemas"]["PairId"];
+            cycle: components["schemas"]["CycleId"];
+            proposals: components["schemas"]["ProposalId"][];
+            /** @description Of the texts, in per cent. */
+            similarity: number;
+            /** @description Of the places, in metres. */
+            distance?: number;
+            raised_by?: components["schemas"]["StaffId"];
+            resolution?: {
+                exclusive: boolean;
+                reason: string | null;
+                by: components["schemas"]["StaffId"];
+                at: components["schemas"]["Instant"];
+            };
+        };
         /** @enum {string} */
         TaskKind: "design" | "permit" | "procurement" | "works" | "delivery" | "acceptance" | "payment";
         /**
@@ -3879,6 +4316,8 @@ export interface components {
         Limit: number;
         /** @description Continue behind this row (the `next` of the page before). */
         After: string;
+        Cycle: components["schemas"]["CycleId"];
+        Proposal: components["schemas"]["ProposalId"];
         Decision: components["schemas"]["DecisionId"];
         Staff: components["schemas"]["StaffId"];
         Grant: components["schemas"]["GrantId"];
@@ -9362,6 +9801,906 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Opinion"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listProposals: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Continue behind this row (the `next` of the page before). */
+                after?: components["schemas"]["ProposalId"];
+            };
+            header?: never;
+            path: {
+                cycle: components["parameters"]["Cycle"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order in which they were drafted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "proposals": [
+                     *         {
+                     *           "id": "proposal-3",
+                     *           "cycle": "cycle-1",
+                     *           "state": "submitted",
+                     *           "number": 1,
+                     *           "pool": "pool-1",
+                     *           "submitted_at": "2027-03-02T08:00:00.000Z",
+                     *           "on_behalf": false,
+                     *           "title": "Дзіцячая пляцоўка ў двары"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        proposals: components["schemas"]["ListedProposal"][];
+                        next: components["schemas"]["Next"];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    draftProposal: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                cycle: components["parameters"]["Cycle"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "document": {
+                 *         "author": {
+                 *           "kind": "group",
+                 *           "public_name": "Жыхары дома 5"
+                 *         },
+                 *         "title": "Дзіцячая пляцоўка ў двары",
+                 *         "what": "Гойдалкі, горка і лаўкі на месцы старой пляцоўкі.",
+                 *         "where": {
+                 *           "address": "вул. Рачная, 5, двор",
+                 *           "place": {
+                 *             "type": "Point",
+                 *             "coordinates": [
+                 *               27.5615,
+                 *               53.9023
+                 *             ]
+                 *           }
+                 *         },
+                 *         "for_whom": "Дзеці і бацькі квартала",
+                 *         "category": "area",
+                 *         "pool": "P1",
+                 *         "cost": {
+                 *           "lines": [
+                 *             {
+                 *               "name": "Гойдалкі",
+                 *               "quantity": "2",
+                 *               "measure": "шт",
+                 *               "unit_price": "1200.00",
+                 *               "vat_percent": "20",
+                 *               "contingency_percent": "5",
+                 *               "sources": [
+                 *                 {
+                 *                   "from": "pool",
+                 *                   "amount": "3024.00",
+                 *                   "reference": "Пул квартала"
+                 *                 }
+                 *               ],
+                 *               "budget_line": "6.2.1-14",
+                 *               "lasts_until": "2028-12-31"
+                 *             }
+                 *           ],
+                 *           "total": "3024.00",
+                 *           "upkeep": {
+                 *             "yearly": "120.00",
+                 *             "payer": "Управа"
+                 *           }
+                 *         },
+                 *         "plan": {
+                 *           "tasks": [
+                 *             {
+                 *               "id": "T1",
+                 *               "name": "Закупка",
+                 *               "kind": "procurement",
+                 *               "unit": "working",
+                 *               "duration": 20,
+                 *               "earliest_start": "2028-02-01"
+                 *             },
+                 *             {
+                 *               "id": "T2",
+                 *               "name": "Мантаж",
+                 *               "kind": "works",
+                 *               "unit": "working",
+                 *               "duration": {
+                 *                 "optimistic": 5,
+                 *                 "likely": 8,
+                 *                 "pessimistic": 15
+                 *               },
+                 *               "after": [
+                 *                 {
+                 *                   "task": "T1",
+                 *                   "relation": "finish_to_start",
+                 *                   "lag": {
+                 *                     "days": 2,
+                 *                     "unit": "calendar"
+                 *                   }
+                 *                 }
+                 *               ],
+                 *               "outdoors": true,
+                 *               "seasons": [
+                 *                 {
+                 *                   "from": "04-15",
+                 *                   "until": "10-31"
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "later_stage": "Наступнага этапу няма"
+                 *         },
+                 *         "attachments": [
+                 *           {
+                 *             "name": "Эскіз",
+                 *             "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    document: components["schemas"]["ProposalDraft"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The draft, and its reference. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal-3",
+                     *       "cycle": "cycle-1",
+                     *       "state": "draft",
+                     *       "version": 1,
+                     *       "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "missing": [
+                     *         "plan"
+                     *       ],
+                     *       "reference": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DraftedProposal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposal: components["parameters"]["Proposal"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proposal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal-3",
+                     *       "cycle": "cycle-1",
+                     *       "state": "submitted",
+                     *       "number": 1,
+                     *       "pool": "pool-1",
+                     *       "submitted_at": "2027-03-02T08:00:00.000Z",
+                     *       "on_behalf": false,
+                     *       "versions": [
+                     *         {
+                     *           "version": 2,
+                     *           "cause": "draft",
+                     *           "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *           "saved_at": "2027-03-01T09:30:00.000Z",
+                     *           "document": null
+                     *         }
+                     *       ],
+                     *       "signatures": {
+                     *         "needed": 30,
+                     *         "at_least": 40,
+                     *         "enough": true
+                     *       },
+                     *       "notes": [
+                     *         {
+                     *           "id": "note-4",
+                     *           "text": "The fence is up.",
+                     *           "made_by": "staff-9",
+                     *           "made_at": "2028-06-01T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WholeProposal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    saveProposal: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                proposal: components["parameters"]["Proposal"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reference": "ABCDE-FGHJK-MNPQR-STVWX",
+                 *       "document": {
+                 *         "author": {
+                 *           "kind": "resident"
+                 *         },
+                 *         "title": "Лаўкі ля прыпынку",
+                 *         "attachments": []
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    reference?: components["schemas"]["Reference"];
+                    document: components["schemas"]["ProposalDraft"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The draft. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal-3",
+                     *       "cycle": "cycle-1",
+                     *       "state": "draft",
+                     *       "version": 2,
+                     *       "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "missing": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SavedProposal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    submitProposal: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                proposal: components["parameters"]["Proposal"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reference": "ABCDE-FGHJK-MNPQR-STVWX",
+                 *       "resident_of_age": true,
+                 *       "consent": {
+                 *         "ref": "Consent 17/2027",
+                 *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    reference?: components["schemas"]["Reference"];
+                    resident_of_age: boolean;
+                    consent?: components["schemas"]["Document"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The proposal. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal-3",
+                     *       "cycle": "cycle-1",
+                     *       "state": "submitted",
+                     *       "number": 1,
+                     *       "pool": "pool-1",
+                     *       "submitted_at": "2027-03-02T08:00:00.000Z",
+                     *       "on_behalf": false,
+                     *       "near": [
+                     *         {
+                     *           "proposal": "proposal-1",
+                     *           "similarity": 71,
+                     *           "distance": 40
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubmittedProposal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    supportProposal: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                proposal: components["parameters"]["Proposal"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "pseudonym": "0f8fad5bd9cb469fa16570867728950e"
+                 *     }
+                 */
+                "application/json": {
+                    pseudonym: components["schemas"]["Pseudonym"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description It counts. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "proposal": "proposal-3",
+                     *       "counted": true
+                     *     }
+                     */
+                    "application/json": {
+                        proposal: components["schemas"]["ProposalId"];
+                        /** @constant */
+                        counted: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawProposal: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                proposal: components["parameters"]["Proposal"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reference": "ABCDE-FGHJK-MNPQR-STVWX",
+                 *       "reason": "The yard will be rebuilt anyway."
+                 *     }
+                 */
+                "application/json": {
+                    reference: components["schemas"]["Reference"];
+                    reason?: components["schemas"]["Reason"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The proposal; what was said stays. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal-3",
+                     *       "cycle": "cycle-1",
+                     *       "state": "withdrawn"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    correctProposal: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                proposal: components["parameters"]["Proposal"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reference": "ABCDE-FGHJK-MNPQR-STVWX",
+                 *       "document": {
+                 *         "author": {
+                 *           "kind": "resident"
+                 *         },
+                 *         "title": "Лаўкі ля прыпынку"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    reference: components["schemas"]["Reference"];
+                    document: components["schemas"]["ProposalDraft"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The proposal. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal-3",
+                     *       "cycle": "cycle-1",
+                     *       "state": "submitted",
+                     *       "number": 1,
+                     *       "pool": "pool-1",
+                     *       "submitted_at": "2027-03-02T08:00:00.000Z",
+                     *       "on_behalf": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    offerMerger: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                proposal: components["parameters"]["Proposal"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reference": "ABCDE-FGHJK-MNPQR-STVWX",
+                 *       "with": "proposal-4",
+                 *       "document": {
+                 *         "author": {
+                 *           "kind": "resident"
+                 *         },
+                 *         "title": "Лаўкі ля прыпынку"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    reference: components["schemas"]["Reference"];
+                    with: components["schemas"]["ProposalId"];
+                    document: components["schemas"]["ProposalDraft"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The offer; nothing changes before the other author consents. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "merger-1",
+                     *       "offered_by": "proposal-3",
+                     *       "offered_to": "proposal-4",
+                     *       "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "document": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Merger"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    consentToMerger: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                merger: components["schemas"]["MergerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reference": "ABCDE-FGHJK-MNPQR-STVWX"
+                 *     }
+                 */
+                "application/json": {
+                    reference: components["schemas"]["Reference"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The new proposal. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal-9",
+                     *       "cycle": "cycle-1",
+                     *       "state": "submitted",
+                     *       "number": 7,
+                     *       "pool": "pool-1",
+                     *       "submitted_at": "2027-03-20T08:00:00.000Z",
+                     *       "on_behalf": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addMonitoringNote: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                proposal: components["parameters"]["Proposal"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "The fence is up."
+                 *     }
+                 */
+                "application/json": {
+                    text: components["schemas"]["Reason"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The note. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "note-4",
+                     *       "text": "The fence is up.",
+                     *       "made_by": "staff-9",
+                     *       "made_at": "2028-06-01T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MonitoringNote"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listPairs: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Continue behind this row (the `next` of the page before). */
+                after?: components["schemas"]["PairId"];
+            };
+            header?: never;
+            path: {
+                cycle: components["parameters"]["Cycle"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order in which they were found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pairs": [
+                     *         {
+                     *           "id": "pair-1",
+                     *           "cycle": "cycle-1",
+                     *           "proposals": [
+                     *             "proposal-1",
+                     *             "proposal-3"
+                     *           ],
+                     *           "similarity": 71,
+                     *           "distance": 40,
+                     *           "resolution": {
+                     *             "exclusive": true,
+                     *             "reason": "One yard.",
+                     *             "by": "staff-5",
+                     *             "at": "2027-04-03T08:00:00.000Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        pairs: components["schemas"]["Pair"][];
+                        next: components["schemas"]["Next"];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    raisePair: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                cycle: components["parameters"]["Cycle"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "proposals": [
+                 *         "proposal-1",
+                 *         "proposal-3"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    proposals: components["schemas"]["ProposalId"][];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The pair. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "pair-1",
+                     *       "cycle": "cycle-1",
+                     *       "proposals": [
+                     *         "proposal-1",
+                     *         "proposal-3"
+                     *       ],
+                     *       "similarity": 12,
+                     *       "raised_by": "staff-5"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Pair"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    resolvePair: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                pair: components["schemas"]["PairId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "exclusive": true,
+                 *       "reason": "Both want the same yard."
+                 *     }
+                 */
+                "application/json": {
+                    exclusive: boolean;
+                    reason: components["schemas"]["Reason"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The pair. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "pair-1",
+                     *       "cycle": "cycle-1",
+                     *       "proposals": [
+                     *         "proposal-1",
+                     *         "proposal-3"
+                     *       ],
+                     *       "similarity": 71,
+                     *       "distance": 40,
+                     *       "resolution": {
+                     *         "exclusive": true,
+                     *         "reason": "Both want the same yard.",
+                     *         "by": "staff-5",
+                     *         "at": "2027-04-03T08:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Pair"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -1,4 +1,8 @@
 import * as elections from '../budgeting/election-rules.ts'
+import * as corrections from '../budgeting/proposals/correction-rules.ts'
+import * as mergers from '../budgeting/proposals/merger-rules.ts'
+import * as pairs from '../budgeting/proposals/pair-rules.ts'
+import * as proposals from '../budgeting/proposals/rules.ts'
 import * as opinions from '../budgeting/regulations/opinion-rules.ts'
 import * as regulations from '../budgeting/regulations/rules.ts'
 import * as workPlans from '../budgeting/feasibility/plan-rules.ts'
@@ -44,6 +48,7 @@ export const chapters: readonly Chapter[] = [
   { room: 'audit', rules: rulesIn(audit) },
   { room: 'registry', rules: rulesIn(registry, decisions, staff, tokens, territories) },
   { room: 'budgeting', rules: rulesIn(elections, budgeting, opinions, regulations, workPlans, feasibility) },
+  { room: 'proposals', rules: rulesIn(proposals, corrections, mergers, pairs) },
   { room: 'contributions', rules: rulesIn(contributionTerms, contributions, contributionUse, useReports) },
   { room: 'spending', rules: rulesIn(spending, reversals) },
   { room: 'fiscal-year', rules: rulesIn(fiscalYear) },

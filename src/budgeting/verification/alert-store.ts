@@ -47,3 +47,8 @@ export function alertsIn (db: Db, cycleId: number, after = 0, limit?: number): A
 export function hasOpenAlert (db: Db, proposalId: number): boolean {
   return select(db, sql`a.proposal_id = ${proposalId}`).some(({ state }) => state !== 'cleared')
 }
+
+/** The last alert on a proposal, if there was one. */
+export function lastAlertOf (db: Db, proposalId: number): Alert | undefined {
+  return select(db, sql`a.proposal_id = ${proposalId}`).at(-1)
+}

@@ -35,6 +35,17 @@ export function lastCheckOf (db: Db, proposalId: number): Check | undefined {
   return select(db, last(proposalId))[0]
 }
 
+/** The check on which the substantive stage of a proposal was accepted. */
+export function checkAtVerdict (db: Db, proposalId: number): Check | undefined {
+  return select(db, sql`c.id = (SELECT max(k.id) FROM feasibility_check k JOIN stage_outcome o ON o.proposal_id = k.proposal_id
+    WHERE k.proposal_id = ${proposalId} AND o.stage = 'substantive' AND o.outcome = 'accepted' AND k.audit_seq < o.audit_seq)`)[0]
+}
+
+/** A check of a proposal by its number. */
+export function checkOf (db: Db, id: number): Check | undefined {
+  return select(db, sql`c.id = ${id}`)[0]
+}
+
 /** The last check of a proposal where it was run on the facts as they are now; undefined otherwise. */
 export function presentCheck ({ db, today }: Act, proposal: Proposal): Check | undefined {
   const check = lastCheckOf(db, proposal.id)
