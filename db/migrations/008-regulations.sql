@@ -99,7 +99,7 @@ CREATE TABLE fund_source (
 ) STRICT;
 CREATE INDEX fund_source_by_cycle ON fund_source (cycle_id, id);
 
--- A seed that nobody knows beforehand: its SHA-256 first, itself afterwards. A lot whose seed was lost is replaced by decision.
+-- A seed that nobody knows beforehand: its SHA-256 first, itself afterwards. One that is missing or lost is drawn anew by decision.
 CREATE TABLE lot (
   id INTEGER PRIMARY KEY,
   cycle_id INTEGER NOT NULL REFERENCES cycle (id),
@@ -111,7 +111,7 @@ CREATE TABLE lot (
   decision_id INTEGER REFERENCES decision (id),
   reason_note INTEGER,
   audit_seq INTEGER NOT NULL,
-  CHECK ((replaces_id IS NULL) = (decision_id IS NULL) AND (replaces_id IS NULL) = (reason_note IS NULL))
+  CHECK ((decision_id IS NULL) = (reason_note IS NULL) AND (replaces_id IS NULL OR decision_id IS NOT NULL))
 ) STRICT;
 CREATE UNIQUE INDEX lot_first ON lot (cycle_id, purpose) WHERE replaces_id IS NULL;
 

@@ -41,10 +41,11 @@ function poolAnswer ({ pool, unallocated, election, tally, award, projects }: Sh
 }
 
 function fundedAnswer (project: FundedProject): object {
-  const { allocated, left, committed, spent, lapsed } = project
+  const { allocated, final, left, committed, spent, lapsed } = project
   return {
     ...projectAnswer(project),
     allocated: formatMoney(allocated),
+    final: formatMoney(final),
     left: formatMoney(left),
     committed: formatMoney(committed),
     spent: formatMoney(spent),

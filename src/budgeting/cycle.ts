@@ -1,3 +1,4 @@
+import type { CivilDate } from '../calendar/civil-date.ts'
 import type { Names } from '../ledger/account.ts'
 import type { Kopecks } from '../ledger/money.ts'
 
@@ -44,6 +45,7 @@ export interface Project {
   readonly budgetYear: number
   readonly allocated?: Kopecks
   readonly awardDecisionId?: number
+  readonly awardedOn?: CivilDate
 }
 
 /** The appropriation of a cycle's pools, as posted. */

@@ -1,5 +1,5 @@
 import { asc, eq, gt, sql } from 'drizzle-orm'
-import { allocation, award, cycle, election, fund, pool, project, territory } from '../../db/schema.ts'
+import { allocation, award, cycle, election, entry, fund, pool, project, territory } from '../../db/schema.ts'
 import { accountCode } from '../ledger/account.ts'
 import type { Names } from '../ledger/account.ts'
 import { found } from '../storage/found.ts'
@@ -57,13 +57,14 @@ export function poolsOf (db: Db, cycleId: number): Pool[] {
 
 /** A project by its number, with what the award gave it; NotFound otherwise. */
 export function loadProject (db: Db, id: number): Project {
-  const row = found(db.select({ project, pool, cycle, fundCode: fund.code, allocated: allocation.amount, awardDecisionId: award.decisionId })
+  const row = found(db.select({ project, pool, cycle, fundCode: fund.code, allocated: allocation.amount, awardDecisionId: award.decisionId, awardedOn: entry.effectiveOn })
     .from(project)
     .innerJoin(pool, eq(pool.id, project.poolId))
     .innerJoin(cycle, eq(cycle.id, pool.cycleId))
     .innerJoin(fund, eq(fund.id, cycle.fundId))
     .leftJoin(allocation, eq(allocation.projectId, project.id))
     .leftJoin(award, eq(award.poolId, pool.id))
+    .leftJoin(entry, eq(entry.seq, award.entrySeq))
     .where(eq(project.id, id)).get(), wireId('project', id))
   return {
     id,
@@ -76,7 +77,8 @@ export function loadProject (db: Db, id: number): Project {
     cost: row.project.cost,
     budgetYear: row.cycle.budgetYear,
     ...(row.allocated === null ? {} : { allocated: row.allocated }),
-    ...(row.allocated === null || row.awardDecisionId === null ? {} : { awardDecisionId: row.awardDecisionId })
+    ...(row.allocated === null || row.awardDecisionId === null ? {} : { awardDecisionId: row.awardDecisionId }),
+    ...(row.allocated === null || row.awardedOn === null ? {} : { awardedOn: row.awardedOn })
   }
 }
 

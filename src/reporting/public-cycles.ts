@@ -49,18 +49,18 @@ interface Money extends Execution { readonly budget: Kopecks, readonly unallocat
 
 function sumOf (lines: readonly Money[]): Money {
   const sum = (name: keyof Money) => sumMoney(lines.map(line => line[name]))
-  return { budget: sum('budget'), unallocated: sum('unallocated'), allocated: sum('allocated'), committed: sum('committed'), spent: sum('spent'), left: sum('left'), lapsed: sum('lapsed') }
+  return { budget: sum('budget'), unallocated: sum('unallocated'), allocated: sum('allocated'), final: sum('final'), committed: sum('committed'), spent: sum('spent'), left: sum('left'), lapsed: sum('lapsed') }
 }
 
-const nothing: Execution = { left: 0, committed: 0, spent: 0, lapsed: 0 }
+const nothing: Execution = { final: 0, left: 0, committed: 0, spent: 0, lapsed: 0 }
 
 function poolLine (db: Db, cycle: Cycle, { pool, unallocated, tally, award }: ShownPool, lapsedUnallocated: Kopecks, on: CivilDate): { money: Money, body: object } {
   const execution = executionOf(db, cycle)
   const votes = tally === undefined ? undefined : votesOf(db, pool.id, pool.territoryId, on)
-  const projects = listProjects(db, pool.id, 0, Number.MAX_SAFE_INTEGER).map(project => ({ ...project, money: project.allocated === null ? nothing : execution({ code: project.code, allocated: project.allocated }) }))
+  const projects = listProjects(db, pool.id, 0, Number.MAX_SAFE_INTEGER).map(project => ({ ...project, money: project.allocated === null ? nothing : execution(project) }))
   const over = (name: keyof Execution) => sumMoney(projects.map(project => project.money[name]))
   const money = {
-    budget: pool.budget, unallocated, allocated: sumMoney(projects.map(project => project.allocated ?? 0)),
+    budget: pool.budget, unallocated, allocated: sumMoney(projects.map(project => project.allocated ?? 0)), final: over('final'),
     committed: over('committed'), spent: over('spent'), left: over('left'), lapsed: over('lapsed') + lapsedUnallocated
   }
   return {

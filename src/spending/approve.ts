@@ -2,14 +2,17 @@ import type { Act } from '../audit/act.ts'
 import { enforce } from '../law/rule.ts'
 import { post } from '../ledger/journal.ts'
 import { wireId } from '../storage/id.ts'
+import { openMissing } from './accounts.ts'
 import { checkAct } from './accept.ts'
 import { checkCommitment } from './commit.ts'
 import { judge } from './judge.ts'
 import type { Check } from './judge.ts'
 import { checkRefundPayment } from './pay-refund.ts'
 import { checkPayment } from './pay.ts'
+import { checkCreditNote, checkPenalty } from './reduce-debt.ts'
 import { checkReimbursement } from './reimburse.ts'
 import { checkRelease } from './release.ts'
+import { checkRetentionRelease } from './release-retention.ts'
 import { checkReversal } from './reverse.ts'
 import { outcomeRules } from './rules.ts'
 import { insertOutcome, loadVoucher } from './store.ts'
@@ -23,6 +26,9 @@ const checks: Readonly<Record<VoucherKind, Check>> = {
   reimbursement: checkReimbursement,
   reimbursement_payment: checkPayment,
   refund_payment: checkRefundPayment,
+  retention_release: checkRetentionRelease,
+  penalty: checkPenalty,
+  credit_note: checkCreditNote,
   reversal: checkReversal
 }
 
@@ -38,6 +44,7 @@ export function approve (act: Act, id: number): Voucher {
   const voucher = loadAwaiting(act, id)
   const { lines, decisionId, reverses } = judge(act, voucher, checks[voucher.kind])
   const { kind, on, makerId, document } = voucher
+  openMissing(act, voucher.fundId, lines)
   const entrySeq = post(act, { kind, effectiveOn: on, lines, makerId, approverId: act.actor.staffId, document, decisionId, reverses })
   insertOutcome(act, id, { entrySeq })
   act.tell({

@@ -12,11 +12,13 @@ export function stepOnWire (step: Step): object {
     ...id('purpose', 'purpose', step.purposeId),
     ...id('project', 'project', step.projectId),
     ...id('commitment', 'voucher', step.commitmentId),
-    ...id(step.kind === 'payment' ? 'act' : 'reimbursement', 'voucher', step.parentId),
+    ...id(step.kind === 'reimbursement_payment' ? 'reimbursement' : 'act', 'voucher', step.parentId),
     ...id('expense', 'expense', step.expenseId),
     ...id('refund', 'refund', step.refundId),
     ...id('reverses', 'entry', step.reversedEntry),
+    ...id('contract', 'contract', step.contractId),
     amount: formatMoney(step.amount),
+    ...(step.retained === undefined ? {} : { retained: formatMoney(step.retained) }),
     on: step.on,
     ...(step.supplier === undefined ? {} : { supplier: step.supplier })
   }

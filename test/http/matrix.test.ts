@@ -60,7 +60,7 @@ t.test('what the contract gives to whom', t => {
   t.strictSame(ids('administrator'), ['addStaff', 'confirmGrant', 'confirmToken', 'endGrant', 'grantRole', 'issueToken', 'listStaff', 'readMe', 'revokeToken'], 'the administrator touches no money and reads none')
   t.strictSame(of('auditor').filter(operation => operation.method !== 'GET' && !operation.computes).map(operation => operation.id), ['recordFinding'], 'the auditor writes findings and nothing else')
   t.strictSame(changes('portal'), [
-    'consentToMerger', 'correctProposal', 'draftProposal', 'offerMerger', 'saveProposal', 'submitProposal', 'supportProposal', 'withdrawProposal'
+    'consentToMerger', 'correctProposal', 'draftProposal', 'lodgeAppeal', 'offerMerger', 'saveProposal', 'submitProposal', 'supportProposal', 'withdrawProposal'
   ], 'a portal does what authors and those who support them do, and nothing else')
   t.strictSame(changes('starosta'), ['addMonitoringNote', 'correctProposal', 'draftProposal', 'saveProposal', 'submitProposal'], 'a starosta helps with papers and watches: he supports, merges, withdraws, reviews, approves and decides nothing')
   t.strictSame(contract.filter(operation => operation.method !== 'GET' && operation.roles === undefined).map(operation => operation.id), [], 'nobody changes anything without a role')

@@ -1,5 +1,6 @@
 import { wireId, wireIdOr } from '../../storage/id.ts'
 import type { HeldTerm } from './calendar.ts'
+import type { Lot } from './lot.ts'
 import type { Opinion } from './opinion.ts'
 import type { Standing } from './standing.ts'
 import type { AdoptedRegulation } from './store.ts'
@@ -39,4 +40,20 @@ export function heldAnswer ({ phase, from, until, extendedBy }: HeldTerm): objec
 /** An opinion of the budget commission. */
 export function opinionAnswer ({ id, subject, outcome, on, minutes, remarks }: Opinion): object {
   return { id: wireId('opinion', id), subject, outcome, on, minutes, remarks }
+}
+
+/** A lot: its commitment, and its seed once that was revealed. */
+export function lotAnswer ({ id, cycleId, purpose, commitment, committedAt, committedBy, replacesId, replacedById, redraw, revealed }: Lot): object {
+  return {
+    id: wireId('lot', id),
+    cycle: wireId('cycle', cycleId),
+    purpose,
+    commitment,
+    committed_at: committedAt,
+    committed_by: wireId('staff', committedBy),
+    replaces: wireIdOr('lot', replacesId),
+    replaced_by: wireIdOr('lot', replacedById),
+    ...(redraw === undefined ? {} : { redraw: { decision: wireId('decision', redraw.decisionId), reason: redraw.reason } }),
+    ...(revealed === undefined ? {} : { seed: revealed.seed, revealed_at: revealed.at, revealed_by: wireId('staff', revealed.by) })
+  }
 }

@@ -26,7 +26,7 @@ export interface AdoptionFacts extends CitedByCycle, Omit<OpinionFacts, 'decisio
 export const regulationByTheRada: Rule<Pick<AdoptionFacts, 'decision'>> = {
   id: 'regulation-by-the-rada',
   cites: cite.pbByRada,
-  says: 'The Regulation is approved, and its calendar extended, by a decision of the Rada.',
+  says: 'The Regulation is approved, its calendar extended and a lot drawn anew by a decision of the Rada.',
   holds: byTheRada,
   because: notTheRada,
   remedy: 'Cite a decision of the Rada.'

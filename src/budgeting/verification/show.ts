@@ -23,13 +23,15 @@ import { stageOf, versionUnderReview } from './stage-store.ts'
 import { stages } from './verdict.ts'
 import type { StageState } from './verdict.ts'
 
-/** Who sees a verification whole: whoever accepts stages, hears appeals or audits. A reviewer sees the criteria of the own units. */
-const seesAll = ({ roles }: Actor) => ['coordinator', 'commission_officer', 'auditor'].some(role => roles.includes(role))
+/** Who sees a verification whole: whoever accepts stages or audits, and after the verdicts are published whoever hears appeals. A reviewer sees the criteria of the own units. */
+function seesAll (db: Db, cycleId: number, { roles }: Actor): boolean {
+  return roles.includes('coordinator') || roles.includes('auditor') || (roles.includes('commission_officer') && verdictsPublishedAt(db, cycleId) !== undefined)
+}
 
 /** The criteria of a cycle that an office may see. */
 function visible (db: Db, cycleId: number, actor: Actor): readonly Criterion[] {
   const { criteria } = regulationFor(db, cycleId)
-  if (seesAll(actor)) return criteria
+  if (seesAll(db, cycleId, actor)) return criteria
   const units = unitsOf(db, cycleId, actor.staffId)
   return criteria.filter(({ unit }) => units.includes(unit))
 }
@@ -47,8 +49,8 @@ export function showVerification (db: Db, id: number, actor: Actor): object {
   const proposal = loadProposal(db, id)
   found(proposal.submission, wireId('proposal', id))
   const { cycleId } = proposal
-  const waits = actor.roles.includes('commission_officer') && !['coordinator', 'auditor', 'reviewer'].some(role => actor.roles.includes(role))
-  if (waits) enforce([verdictIsPublished], { published: verdictsPublishedAt(db, cycleId) !== undefined, appealed: false })
+  const whole = seesAll(db, cycleId, actor)
+  if (!actor.roles.includes('reviewer')) enforce([verdictIsPublished], { published: whole, appealed: false })
   const criteria = visible(db, cycleId, actor)
   const check = lastCheckOf(db, id)
   const correction = correctionOf(db, id)
@@ -56,7 +58,7 @@ export function showVerification (db: Db, id: number, actor: Actor): object {
     proposal: wireId('proposal', id),
     version: versionUnderReview(db, id),
     // That the formal stage was passed everybody has to know who goes on; what the whole comes to only who sees all.
-    stages: stages.map(stage => stageAnswer(seen(stageOf(db, id, stage, regulationFor(db, cycleId).criteria), criteria), stage === 'formal' || seesAll(actor))),
+    stages: stages.map(stage => stageAnswer(seen(stageOf(db, id, stage, regulationFor(db, cycleId).criteria), criteria), stage === 'formal' || whole)),
     checks: check === undefined ? [] : [checkAnswer(check)],
     ...(correction === undefined ? {} : { correction: correctionAnswer(correction) })
   }

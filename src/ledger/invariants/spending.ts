@@ -48,7 +48,7 @@ export const awardsKeepToTheAppropriation: Invariant = {
   }
 }
 
-const spending = "'commitment', 'act', 'payment', 'reimbursement', 'reimbursement_payment', 'refund_payment'"
+const spending = "'commitment', 'act', 'payment', 'reimbursement', 'reimbursement_payment', 'refund_payment', 'retention_release', 'penalty', 'credit_note'"
 const twoEyes = query<{ seq: number, maker: number }>('SELECT seq, maker_id AS maker FROM entry WHERE seq > ? AND approver_id = maker_id')
 const unapproved = query<{ seq: number, kind: string, approver: number | null, sha256: string | null }>(`
   SELECT seq, kind, approver_id AS approver, document_sha256 AS sha256 FROM entry WHERE seq > ? AND kind IN (${spending}) AND (approver_id IS NULL OR document_sha256 IS NULL)`)

@@ -71,8 +71,8 @@ t.test('two and a half thousand proposals: the next one is compared with all of 
     const { db, auditSeq } = act
     const insert = (sql: string) => db.$client.prepare(sql)
     const [proposal, note, version, submission] = [
-      insert('INSERT INTO proposal VALUES (?, ?, 1, ?)'), insert("INSERT INTO note VALUES (?, zeroblob(16), ?)"),
-      insert("INSERT INTO proposal_version VALUES (?, 1, 'draft', ?, ?, ?, 1, ?)"), insert("INSERT INTO proposal_submission VALUES (?, 1, ?, ?, 1, ?, NULL, NULL, ?)")
+      insert('INSERT INTO proposal VALUES (?, ?, 1, ?)'), insert('INSERT INTO note VALUES (?, zeroblob(16), ?)'),
+      insert("INSERT INTO proposal_version VALUES (?, 1, 'draft', ?, ?, ?, 1, ?)"), insert('INSERT INTO proposal_submission VALUES (?, 1, ?, ?, 1, ?, NULL, NULL, ?)')
     ]
     for (let n = 1; n <= copies; n++) {
       const text = JSON.stringify(documentFor(1000 + n))
