@@ -1,4 +1,5 @@
--- Execution of what was awarded and contracted: suppliers, contracts, retention, penalties, credit notes.
+-- Execution of what was awarded, from the award to the last kopeck: suppliers and contracts, retention, penalties, credit notes; changes of
+-- awards and appropriations, milestones, the end of projects, the reserve list, spare funds, the execution report of the year.
 
 -- New kinds of entries and vouchers: the CHECK is widened in the schema itself, which touches no row.
 PRAGMA writable_schema = ON;
@@ -90,7 +91,209 @@ BEGIN
       WHERE m.contract_id = c.id AND NOT EXISTS (SELECT 1 FROM entry r WHERE r.reverses_seq = o.entry_seq));
 END;
 
--- The header's guard, with the new kinds: each step of spending has its document and its approver.
+-- Where the Rada deviates from the vote (A-16): what a project gets instead, 0 for nothing.
+CREATE TABLE award_deviation (
+  project_id INTEGER PRIMARY KEY REFERENCES project (id),
+  amount INTEGER NOT NULL CHECK (amount BETWEEN 0 AND 9007199254740991),
+  decision_id INTEGER NOT NULL REFERENCES decision (id),
+  reason_note INTEGER NOT NULL,
+  audit_seq INTEGER NOT NULL
+) STRICT;
+
+-- An amendment of the appropriation within the year: what each pool gets more or less. Original and amendments make the final budget.
+CREATE TABLE amendment (
+  id INTEGER PRIMARY KEY,
+  cycle_id INTEGER NOT NULL REFERENCES cycle (id),
+  decision_id INTEGER NOT NULL REFERENCES decision (id),
+  reason_note INTEGER NOT NULL,
+  entry_seq INTEGER NOT NULL UNIQUE REFERENCES entry (seq),
+  audit_seq INTEGER NOT NULL
+) STRICT;
+CREATE INDEX amendment_by_cycle ON amendment (cycle_id, id);
+
+CREATE TABLE amendment_line (
+  amendment_id INTEGER NOT NULL REFERENCES amendment (id),
+  pool_id INTEGER NOT NULL REFERENCES pool (id),
+  amount INTEGER NOT NULL CHECK (amount <> 0 AND amount BETWEEN -9007199254740991 AND 9007199254740991),
+  PRIMARY KEY (amendment_id, pool_id)
+) STRICT, WITHOUT ROWID;
+
+-- A change of an award: of its amount, of its scope, or of both, with what was before. More money comes from the pool or from an amendment.
+CREATE TABLE award_change (
+  id INTEGER PRIMARY KEY,
+  project_id INTEGER NOT NULL REFERENCES project (id),
+  decision_id INTEGER NOT NULL REFERENCES decision (id),
+  before INTEGER NOT NULL CHECK (before BETWEEN 0 AND 9007199254740991),
+  after INTEGER NOT NULL CHECK (after BETWEEN 0 AND 9007199254740991),
+  scope_note INTEGER CHECK (scope_note IS NOT NULL OR before <> after),
+  reason_note INTEGER NOT NULL,
+  source TEXT CHECK (source IN ('pool', 'amendment')),
+  amendment_id INTEGER REFERENCES amendment (id),
+  -- Absent where only the scope changed.
+  entry_seq INTEGER UNIQUE REFERENCES entry (seq),
+  audit_seq INTEGER NOT NULL,
+  CHECK ((entry_seq IS NULL) = (before = after)),
+  CHECK ((source IS NULL) = (after <= before)),
+  CHECK ((source IS 'amendment') = (amendment_id IS NOT NULL))
+) STRICT;
+CREATE INDEX award_change_by_project ON award_change (project_id, id);
+
+-- A project of the reserve list that gets what others saved, with the day on which it would be done by the check that it passed.
+CREATE TABLE promotion (
+  project_id INTEGER PRIMARY KEY REFERENCES project (id),
+  decision_id INTEGER NOT NULL REFERENCES decision (id),
+  done_on TEXT NOT NULL CHECK (date(done_on) IS done_on),
+  entry_seq INTEGER NOT NULL UNIQUE REFERENCES entry (seq),
+  audit_seq INTEGER NOT NULL
+) STRICT;
+
+-- The work plan that the Uprava drew for a project whose election was held elsewhere; those of proposals bring their own.
+CREATE TABLE project_plan (
+  project_id INTEGER PRIMARY KEY REFERENCES project (id),
+  document TEXT NOT NULL CHECK (json_valid(document)),
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+  audit_seq INTEGER NOT NULL
+) STRICT;
+
+-- When a task of the plan is expected to be done, where that is not as planned any more; the last one holds.
+CREATE TABLE milestone_forecast (
+  id INTEGER PRIMARY KEY,
+  project_id INTEGER NOT NULL REFERENCES project (id),
+  task TEXT NOT NULL,
+  done_on TEXT NOT NULL CHECK (date(done_on) IS done_on),
+  reason_note INTEGER NOT NULL,
+  audit_seq INTEGER NOT NULL
+) STRICT;
+CREATE INDEX milestone_forecast_by_task ON milestone_forecast (project_id, task, id);
+
+-- A task that was accepted, by a document and, where it is paid for, by the act that accepted it. Its withdrawal opens it again.
+CREATE TABLE milestone_acceptance (
+  id INTEGER PRIMARY KEY,
+  project_id INTEGER NOT NULL REFERENCES project (id),
+  task TEXT NOT NULL,
+  on_day TEXT NOT NULL CHECK (date(on_day) IS on_day),
+  act_id INTEGER REFERENCES voucher (id),
+  document_ref TEXT NOT NULL,
+  document_sha256 TEXT NOT NULL CHECK (length(document_sha256) = 64 AND document_sha256 NOT GLOB '*[^0-9a-f]*'),
+  audit_seq INTEGER NOT NULL
+) STRICT;
+CREATE INDEX milestone_acceptance_by_task ON milestone_acceptance (project_id, task, id);
+
+CREATE TABLE milestone_withdrawal (
+  acceptance_id INTEGER PRIMARY KEY REFERENCES milestone_acceptance (id),
+  reason_note INTEGER NOT NULL,
+  audit_seq INTEGER NOT NULL
+) STRICT;
+
+-- A project that was completed, with its acceptance, or given up by a decision. What it has left goes back to its pool.
+CREATE TABLE project_end (
+  id INTEGER PRIMARY KEY,
+  project_id INTEGER NOT NULL REFERENCES project (id),
+  ending TEXT NOT NULL CHECK (ending IN ('completed', 'abandoned')),
+  on_day TEXT NOT NULL CHECK (date(on_day) IS on_day),
+  decision_id INTEGER REFERENCES decision (id) CHECK ((decision_id IS NOT NULL) = (ending = 'abandoned')),
+  reason_note INTEGER CHECK ((reason_note IS NOT NULL) = (ending = 'abandoned')),
+  delivered_note INTEGER NOT NULL,
+  document_ref TEXT NOT NULL,
+  document_sha256 TEXT NOT NULL CHECK (length(document_sha256) = 64 AND document_sha256 NOT GLOB '*[^0-9a-f]*'),
+  entry_seq INTEGER UNIQUE REFERENCES entry (seq),
+  audit_seq INTEGER NOT NULL
+) STRICT;
+CREATE INDEX project_end_by_project ON project_end (project_id, id);
+
+CREATE TABLE project_end_withdrawal (
+  end_id INTEGER PRIMARY KEY REFERENCES project_end (id),
+  reason_note INTEGER NOT NULL,
+  audit_seq INTEGER NOT NULL
+) STRICT;
+
+-- A thing that a completed project made, owned by the Hramada (Art. 34): a record, no entry.
+CREATE TABLE asset (
+  id INTEGER PRIMARY KEY,
+  end_id INTEGER NOT NULL REFERENCES project_end (id),
+  name TEXT NOT NULL CHECK (json_valid(name)),
+  operator TEXT NOT NULL CHECK (json_valid(operator)),
+  yearly_upkeep INTEGER NOT NULL CHECK (yearly_upkeep BETWEEN 0 AND 9007199254740991),
+  upkeep_source TEXT NOT NULL CHECK (json_valid(upkeep_source)),
+  audit_seq INTEGER NOT NULL
+) STRICT;
+CREATE INDEX asset_by_end ON asset (end_id);
+
+-- Why a project will not be completed by the end of its year, and what it delivered; the last one holds, and the close ends it so.
+CREATE TABLE unfinished_report (
+  id INTEGER PRIMARY KEY,
+  project_id INTEGER NOT NULL REFERENCES project (id),
+  reason_note INTEGER NOT NULL,
+  delivered_note INTEGER NOT NULL,
+  audit_seq INTEGER NOT NULL
+) STRICT;
+CREATE INDEX unfinished_report_by_project ON unfinished_report (project_id, id);
+
+-- A project that a close ended as not completed: what was accepted of it, and what lapsed. It holds while that close stands.
+CREATE TABLE unfinished_project (
+  close_event_id INTEGER NOT NULL REFERENCES fiscal_year_event (id),
+  project_id INTEGER NOT NULL REFERENCES project (id),
+  report_id INTEGER NOT NULL REFERENCES unfinished_report (id),
+  delivered INTEGER NOT NULL CHECK (delivered >= 0),
+  lapsed INTEGER NOT NULL CHECK (lapsed >= 0),
+  audit_seq INTEGER NOT NULL,
+  PRIMARY KEY (close_event_id, project_id)
+) STRICT, WITHOUT ROWID;
+
+-- What a close found unspent in a fund of participatory budgeting, and the penalties that it took in (Art. 38). It holds while that close stands.
+CREATE TABLE spare_fund (
+  close_event_id INTEGER NOT NULL REFERENCES fiscal_year_event (id),
+  fund_id INTEGER NOT NULL REFERENCES fund (id),
+  source TEXT NOT NULL CHECK (source IN ('unspent', 'penalties')),
+  amount INTEGER NOT NULL CHECK (amount BETWEEN 1 AND 9007199254740991),
+  audit_seq INTEGER NOT NULL,
+  PRIMARY KEY (close_event_id, fund_id, source)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX spare_fund_by_fund ON spare_fund (fund_id, close_event_id);
+
+-- What the Rada gives the spare funds of a fund and year to: an amendment of a running cycle, or something outside participatory budgeting.
+CREATE TABLE spare_fund_use (
+  id INTEGER PRIMARY KEY,
+  fund_id INTEGER NOT NULL REFERENCES fund (id),
+  year INTEGER NOT NULL REFERENCES fiscal_year (year),
+  amount INTEGER NOT NULL CHECK (amount BETWEEN 1 AND 9007199254740991),
+  decision_id INTEGER NOT NULL REFERENCES decision (id),
+  purpose TEXT NOT NULL CHECK (json_valid(purpose)),
+  amendment_id INTEGER REFERENCES amendment (id),
+  audit_seq INTEGER NOT NULL
+) STRICT;
+CREATE INDEX spare_fund_use_by_fund ON spare_fund_use (fund_id, year, id);
+
+CREATE TABLE spare_fund_use_withdrawal (
+  use_id INTEGER PRIMARY KEY REFERENCES spare_fund_use (id),
+  decision_id INTEGER NOT NULL REFERENCES decision (id),
+  audit_seq INTEGER NOT NULL
+) STRICT;
+
+-- The execution report of a cycle's year, drawn after the close and the audit (Art. 62.2), and what the Rada made of it (Art. 26.1.17).
+CREATE TABLE execution_report (
+  id INTEGER PRIMARY KEY,
+  cycle_id INTEGER NOT NULL REFERENCES cycle (id),
+  year INTEGER NOT NULL REFERENCES fiscal_year (year),
+  close_event_id INTEGER NOT NULL REFERENCES fiscal_year_event (id),
+  document TEXT NOT NULL CHECK (json_valid(document)),
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+  audit_ref TEXT NOT NULL,
+  audit_sha256 TEXT NOT NULL CHECK (length(audit_sha256) = 64 AND audit_sha256 NOT GLOB '*[^0-9a-f]*'),
+  audit_seq INTEGER NOT NULL
+) STRICT;
+CREATE INDEX execution_report_by_cycle ON execution_report (cycle_id, year, id);
+
+CREATE TABLE execution_report_review (
+  report_id INTEGER PRIMARY KEY REFERENCES execution_report (id),
+  outcome TEXT NOT NULL CHECK (outcome IN ('approved', 'returned')),
+  decision_id INTEGER NOT NULL REFERENCES decision (id),
+  reason_note INTEGER CHECK ((reason_note IS NOT NULL) = (outcome = 'returned')),
+  audit_seq INTEGER NOT NULL
+) STRICT;
+
+-- The header's guard, with the new kinds. A step of spending has its document, and its approver unless the Regulation of its cycle
+-- lets one person post it: then its amount is below the limit, which '0.00' never is.
 DROP TRIGGER entry_seals;
 CREATE TRIGGER entry_seals BEFORE INSERT ON entry
 BEGIN
@@ -126,7 +329,10 @@ BEGIN
   WHERE NEW.approver_id IS NEW.maker_id;
   SELECT RAISE(ABORT, 'entry: spending needs an approver and a document')
   WHERE NEW.kind IN ('commitment', 'act', 'payment', 'reimbursement', 'reimbursement_payment', 'refund_payment', 'retention_release', 'penalty', 'credit_note')
-    AND (NEW.approver_id IS NULL OR NEW.document_sha256 IS NULL);
+    AND (NEW.document_sha256 IS NULL OR (NEW.approver_id IS NULL AND (NEW.kind NOT IN ('commitment', 'act', 'payment', 'retention_release', 'penalty', 'credit_note')
+      OR (SELECT max(moved) FROM (SELECT sum(p.amount) AS moved FROM posting p JOIN account a ON a.id = p.account_id WHERE p.entry_seq = NEW.seq AND p.amount > 0 GROUP BY a.book))
+        >= coalesce((SELECT CAST(replace(json_extract(r.document, '$.execution.four_eyes_from'), '.', '') AS INTEGER) FROM regulation r JOIN cycle c ON c.regulation_id = r.id
+          WHERE c.fund_id = (SELECT a.fund_id FROM posting p JOIN account a ON a.id = p.account_id WHERE p.entry_seq = NEW.seq LIMIT 1)), 0))));
   SELECT RAISE(ABORT, 'entry: this kind cites a decision')
   WHERE NEW.kind IN ('repurposing', 'appropriation', 'award', 'amendment', 'award_change', 'promotion') AND NEW.decision_id IS NULL;
   SELECT RAISE(ABORT, 'entry: the decision is younger than the entry')
@@ -134,6 +340,14 @@ BEGIN
   SELECT RAISE(ABORT, 'entry: audit_seq is not the next leaf')
   WHERE NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log);
 END;
+
+DROP TRIGGER voucher_outcome_takes_four_eyes;
+CREATE TRIGGER voucher_outcome_takes_four_eyes BEFORE INSERT ON voucher_outcome
+WHEN NEW.outcome = 'approved' AND NEW.decided_by = (SELECT maker_id FROM voucher WHERE id = NEW.voucher_id)
+  AND NOT EXISTS (SELECT 1 FROM voucher v JOIN cycle c ON c.fund_id = v.fund_id JOIN regulation r ON r.id = c.regulation_id
+    WHERE v.id = NEW.voucher_id AND v.kind IN ('commitment', 'release', 'act', 'payment', 'retention_release', 'penalty', 'credit_note')
+      AND v.amount < CAST(replace(json_extract(r.document, '$.execution.four_eyes_from'), '.', '') AS INTEGER))
+BEGIN SELECT RAISE(ABORT, 'voucher_outcome: the maker is never the approver'); END;
 
 -- A row is told of by the leaf that its act appends next.
 CREATE TRIGGER supplier_joins_the_next_leaf BEFORE INSERT ON supplier
@@ -151,6 +365,60 @@ BEGIN SELECT RAISE(ABORT, 'contract_change: audit_seq is not the next leaf'); EN
 CREATE TRIGGER contract_end_joins_the_next_leaf BEFORE INSERT ON contract_end
 WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
 BEGIN SELECT RAISE(ABORT, 'contract_end: audit_seq is not the next leaf'); END;
+CREATE TRIGGER award_deviation_joins_the_next_leaf BEFORE INSERT ON award_deviation
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'award_deviation: audit_seq is not the next leaf'); END;
+CREATE TRIGGER amendment_joins_the_next_leaf BEFORE INSERT ON amendment
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'amendment: audit_seq is not the next leaf'); END;
+CREATE TRIGGER award_change_joins_the_next_leaf BEFORE INSERT ON award_change
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'award_change: audit_seq is not the next leaf'); END;
+CREATE TRIGGER promotion_joins_the_next_leaf BEFORE INSERT ON promotion
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'promotion: audit_seq is not the next leaf'); END;
+CREATE TRIGGER project_plan_joins_the_next_leaf BEFORE INSERT ON project_plan
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'project_plan: audit_seq is not the next leaf'); END;
+CREATE TRIGGER milestone_forecast_joins_the_next_leaf BEFORE INSERT ON milestone_forecast
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'milestone_forecast: audit_seq is not the next leaf'); END;
+CREATE TRIGGER milestone_acceptance_joins_the_next_leaf BEFORE INSERT ON milestone_acceptance
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'milestone_acceptance: audit_seq is not the next leaf'); END;
+CREATE TRIGGER milestone_withdrawal_joins_the_next_leaf BEFORE INSERT ON milestone_withdrawal
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'milestone_withdrawal: audit_seq is not the next leaf'); END;
+CREATE TRIGGER project_end_joins_the_next_leaf BEFORE INSERT ON project_end
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'project_end: audit_seq is not the next leaf'); END;
+CREATE TRIGGER project_end_withdrawal_joins_the_next_leaf BEFORE INSERT ON project_end_withdrawal
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'project_end_withdrawal: audit_seq is not the next leaf'); END;
+CREATE TRIGGER asset_joins_the_next_leaf BEFORE INSERT ON asset
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'asset: audit_seq is not the next leaf'); END;
+CREATE TRIGGER unfinished_report_joins_the_next_leaf BEFORE INSERT ON unfinished_report
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'unfinished_report: audit_seq is not the next leaf'); END;
+CREATE TRIGGER unfinished_project_joins_the_next_leaf BEFORE INSERT ON unfinished_project
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'unfinished_project: audit_seq is not the next leaf'); END;
+CREATE TRIGGER spare_fund_joins_the_next_leaf BEFORE INSERT ON spare_fund
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'spare_fund: audit_seq is not the next leaf'); END;
+CREATE TRIGGER spare_fund_use_joins_the_next_leaf BEFORE INSERT ON spare_fund_use
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'spare_fund_use: audit_seq is not the next leaf'); END;
+CREATE TRIGGER spare_fund_use_withdrawal_joins_the_next_leaf BEFORE INSERT ON spare_fund_use_withdrawal
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'spare_fund_use_withdrawal: audit_seq is not the next leaf'); END;
+CREATE TRIGGER execution_report_joins_the_next_leaf BEFORE INSERT ON execution_report
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'execution_report: audit_seq is not the next leaf'); END;
+CREATE TRIGGER execution_report_review_joins_the_next_leaf BEFORE INSERT ON execution_report_review
+WHEN NEW.audit_seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'execution_report_review: audit_seq is not the next leaf'); END;
 
 CREATE TRIGGER supplier_never_replaced BEFORE INSERT ON supplier
 WHEN EXISTS (SELECT 1 FROM supplier WHERE id = NEW.id OR unp = NEW.unp)
@@ -191,3 +459,155 @@ CREATE TRIGGER contract_end_never_updated BEFORE UPDATE ON contract_end
 BEGIN SELECT RAISE(ABORT, 'contract_end is append-only'); END;
 CREATE TRIGGER contract_end_never_deleted BEFORE DELETE ON contract_end
 BEGIN SELECT RAISE(ABORT, 'contract_end is append-only'); END;
+
+CREATE TRIGGER award_deviation_never_replaced BEFORE INSERT ON award_deviation
+WHEN EXISTS (SELECT 1 FROM award_deviation WHERE project_id = NEW.project_id)
+BEGIN SELECT RAISE(ABORT, 'award_deviation: a row with this key exists'); END;
+CREATE TRIGGER award_deviation_never_updated BEFORE UPDATE ON award_deviation
+BEGIN SELECT RAISE(ABORT, 'award_deviation is append-only'); END;
+CREATE TRIGGER award_deviation_never_deleted BEFORE DELETE ON award_deviation
+BEGIN SELECT RAISE(ABORT, 'award_deviation is append-only'); END;
+
+CREATE TRIGGER amendment_never_replaced BEFORE INSERT ON amendment
+WHEN EXISTS (SELECT 1 FROM amendment WHERE id = NEW.id OR entry_seq = NEW.entry_seq)
+BEGIN SELECT RAISE(ABORT, 'amendment: a row with this key exists'); END;
+CREATE TRIGGER amendment_never_updated BEFORE UPDATE ON amendment
+BEGIN SELECT RAISE(ABORT, 'amendment is append-only'); END;
+CREATE TRIGGER amendment_never_deleted BEFORE DELETE ON amendment
+BEGIN SELECT RAISE(ABORT, 'amendment is append-only'); END;
+
+CREATE TRIGGER award_change_never_replaced BEFORE INSERT ON award_change
+WHEN EXISTS (SELECT 1 FROM award_change WHERE id = NEW.id OR entry_seq = NEW.entry_seq)
+BEGIN SELECT RAISE(ABORT, 'award_change: a row with this key exists'); END;
+CREATE TRIGGER award_change_never_updated BEFORE UPDATE ON award_change
+BEGIN SELECT RAISE(ABORT, 'award_change is append-only'); END;
+CREATE TRIGGER award_change_never_deleted BEFORE DELETE ON award_change
+BEGIN SELECT RAISE(ABORT, 'award_change is append-only'); END;
+
+CREATE TRIGGER promotion_never_replaced BEFORE INSERT ON promotion
+WHEN EXISTS (SELECT 1 FROM promotion WHERE project_id = NEW.project_id OR entry_seq = NEW.entry_seq)
+BEGIN SELECT RAISE(ABORT, 'promotion: a row with this key exists'); END;
+CREATE TRIGGER promotion_never_updated BEFORE UPDATE ON promotion
+BEGIN SELECT RAISE(ABORT, 'promotion is append-only'); END;
+CREATE TRIGGER promotion_never_deleted BEFORE DELETE ON promotion
+BEGIN SELECT RAISE(ABORT, 'promotion is append-only'); END;
+
+CREATE TRIGGER project_plan_never_replaced BEFORE INSERT ON project_plan
+WHEN EXISTS (SELECT 1 FROM project_plan WHERE project_id = NEW.project_id)
+BEGIN SELECT RAISE(ABORT, 'project_plan: a row with this key exists'); END;
+CREATE TRIGGER project_plan_never_updated BEFORE UPDATE ON project_plan
+BEGIN SELECT RAISE(ABORT, 'project_plan is append-only'); END;
+CREATE TRIGGER project_plan_never_deleted BEFORE DELETE ON project_plan
+BEGIN SELECT RAISE(ABORT, 'project_plan is append-only'); END;
+
+CREATE TRIGGER milestone_forecast_never_replaced BEFORE INSERT ON milestone_forecast
+WHEN EXISTS (SELECT 1 FROM milestone_forecast WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'milestone_forecast: a row with this key exists'); END;
+CREATE TRIGGER milestone_forecast_never_updated BEFORE UPDATE ON milestone_forecast
+BEGIN SELECT RAISE(ABORT, 'milestone_forecast is append-only'); END;
+CREATE TRIGGER milestone_forecast_never_deleted BEFORE DELETE ON milestone_forecast
+BEGIN SELECT RAISE(ABORT, 'milestone_forecast is append-only'); END;
+
+CREATE TRIGGER milestone_acceptance_never_replaced BEFORE INSERT ON milestone_acceptance
+WHEN EXISTS (SELECT 1 FROM milestone_acceptance WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'milestone_acceptance: a row with this key exists'); END;
+CREATE TRIGGER milestone_acceptance_never_updated BEFORE UPDATE ON milestone_acceptance
+BEGIN SELECT RAISE(ABORT, 'milestone_acceptance is append-only'); END;
+CREATE TRIGGER milestone_acceptance_never_deleted BEFORE DELETE ON milestone_acceptance
+BEGIN SELECT RAISE(ABORT, 'milestone_acceptance is append-only'); END;
+
+CREATE TRIGGER milestone_withdrawal_never_replaced BEFORE INSERT ON milestone_withdrawal
+WHEN EXISTS (SELECT 1 FROM milestone_withdrawal WHERE acceptance_id = NEW.acceptance_id)
+BEGIN SELECT RAISE(ABORT, 'milestone_withdrawal: a row with this key exists'); END;
+CREATE TRIGGER milestone_withdrawal_never_updated BEFORE UPDATE ON milestone_withdrawal
+BEGIN SELECT RAISE(ABORT, 'milestone_withdrawal is append-only'); END;
+CREATE TRIGGER milestone_withdrawal_never_deleted BEFORE DELETE ON milestone_withdrawal
+BEGIN SELECT RAISE(ABORT, 'milestone_withdrawal is append-only'); END;
+
+CREATE TRIGGER project_end_never_replaced BEFORE INSERT ON project_end
+WHEN EXISTS (SELECT 1 FROM project_end WHERE id = NEW.id OR entry_seq = NEW.entry_seq)
+BEGIN SELECT RAISE(ABORT, 'project_end: a row with this key exists'); END;
+CREATE TRIGGER project_end_never_updated BEFORE UPDATE ON project_end
+BEGIN SELECT RAISE(ABORT, 'project_end is append-only'); END;
+CREATE TRIGGER project_end_never_deleted BEFORE DELETE ON project_end
+BEGIN SELECT RAISE(ABORT, 'project_end is append-only'); END;
+
+CREATE TRIGGER project_end_withdrawal_never_replaced BEFORE INSERT ON project_end_withdrawal
+WHEN EXISTS (SELECT 1 FROM project_end_withdrawal WHERE end_id = NEW.end_id)
+BEGIN SELECT RAISE(ABORT, 'project_end_withdrawal: a row with this key exists'); END;
+CREATE TRIGGER project_end_withdrawal_never_updated BEFORE UPDATE ON project_end_withdrawal
+BEGIN SELECT RAISE(ABORT, 'project_end_withdrawal is append-only'); END;
+CREATE TRIGGER project_end_withdrawal_never_deleted BEFORE DELETE ON project_end_withdrawal
+BEGIN SELECT RAISE(ABORT, 'project_end_withdrawal is append-only'); END;
+
+CREATE TRIGGER asset_never_replaced BEFORE INSERT ON asset
+WHEN EXISTS (SELECT 1 FROM asset WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'asset: a row with this key exists'); END;
+CREATE TRIGGER asset_never_updated BEFORE UPDATE ON asset
+BEGIN SELECT RAISE(ABORT, 'asset is append-only'); END;
+CREATE TRIGGER asset_never_deleted BEFORE DELETE ON asset
+BEGIN SELECT RAISE(ABORT, 'asset is append-only'); END;
+
+CREATE TRIGGER unfinished_report_never_replaced BEFORE INSERT ON unfinished_report
+WHEN EXISTS (SELECT 1 FROM unfinished_report WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'unfinished_report: a row with this key exists'); END;
+CREATE TRIGGER unfinished_report_never_updated BEFORE UPDATE ON unfinished_report
+BEGIN SELECT RAISE(ABORT, 'unfinished_report is append-only'); END;
+CREATE TRIGGER unfinished_report_never_deleted BEFORE DELETE ON unfinished_report
+BEGIN SELECT RAISE(ABORT, 'unfinished_report is append-only'); END;
+
+CREATE TRIGGER unfinished_project_never_replaced BEFORE INSERT ON unfinished_project
+WHEN EXISTS (SELECT 1 FROM unfinished_project WHERE close_event_id = NEW.close_event_id AND project_id = NEW.project_id)
+BEGIN SELECT RAISE(ABORT, 'unfinished_project: a row with this key exists'); END;
+CREATE TRIGGER unfinished_project_never_updated BEFORE UPDATE ON unfinished_project
+BEGIN SELECT RAISE(ABORT, 'unfinished_project is append-only'); END;
+CREATE TRIGGER unfinished_project_never_deleted BEFORE DELETE ON unfinished_project
+BEGIN SELECT RAISE(ABORT, 'unfinished_project is append-only'); END;
+
+CREATE TRIGGER spare_fund_never_replaced BEFORE INSERT ON spare_fund
+WHEN EXISTS (SELECT 1 FROM spare_fund WHERE close_event_id = NEW.close_event_id AND fund_id = NEW.fund_id AND source = NEW.source)
+BEGIN SELECT RAISE(ABORT, 'spare_fund: a row with this key exists'); END;
+CREATE TRIGGER spare_fund_never_updated BEFORE UPDATE ON spare_fund
+BEGIN SELECT RAISE(ABORT, 'spare_fund is append-only'); END;
+CREATE TRIGGER spare_fund_never_deleted BEFORE DELETE ON spare_fund
+BEGIN SELECT RAISE(ABORT, 'spare_fund is append-only'); END;
+
+CREATE TRIGGER spare_fund_use_never_replaced BEFORE INSERT ON spare_fund_use
+WHEN EXISTS (SELECT 1 FROM spare_fund_use WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'spare_fund_use: a row with this key exists'); END;
+CREATE TRIGGER spare_fund_use_never_updated BEFORE UPDATE ON spare_fund_use
+BEGIN SELECT RAISE(ABORT, 'spare_fund_use is append-only'); END;
+CREATE TRIGGER spare_fund_use_never_deleted BEFORE DELETE ON spare_fund_use
+BEGIN SELECT RAISE(ABORT, 'spare_fund_use is append-only'); END;
+
+CREATE TRIGGER spare_fund_use_withdrawal_never_replaced BEFORE INSERT ON spare_fund_use_withdrawal
+WHEN EXISTS (SELECT 1 FROM spare_fund_use_withdrawal WHERE use_id = NEW.use_id)
+BEGIN SELECT RAISE(ABORT, 'spare_fund_use_withdrawal: a row with this key exists'); END;
+CREATE TRIGGER spare_fund_use_withdrawal_never_updated BEFORE UPDATE ON spare_fund_use_withdrawal
+BEGIN SELECT RAISE(ABORT, 'spare_fund_use_withdrawal is append-only'); END;
+CREATE TRIGGER spare_fund_use_withdrawal_never_deleted BEFORE DELETE ON spare_fund_use_withdrawal
+BEGIN SELECT RAISE(ABORT, 'spare_fund_use_withdrawal is append-only'); END;
+
+CREATE TRIGGER execution_report_never_replaced BEFORE INSERT ON execution_report
+WHEN EXISTS (SELECT 1 FROM execution_report WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'execution_report: a row with this key exists'); END;
+CREATE TRIGGER execution_report_never_updated BEFORE UPDATE ON execution_report
+BEGIN SELECT RAISE(ABORT, 'execution_report is append-only'); END;
+CREATE TRIGGER execution_report_never_deleted BEFORE DELETE ON execution_report
+BEGIN SELECT RAISE(ABORT, 'execution_report is append-only'); END;
+
+CREATE TRIGGER execution_report_review_never_replaced BEFORE INSERT ON execution_report_review
+WHEN EXISTS (SELECT 1 FROM execution_report_review WHERE report_id = NEW.report_id)
+BEGIN SELECT RAISE(ABORT, 'execution_report_review: a row with this key exists'); END;
+CREATE TRIGGER execution_report_review_never_updated BEFORE UPDATE ON execution_report_review
+BEGIN SELECT RAISE(ABORT, 'execution_report_review is append-only'); END;
+CREATE TRIGGER execution_report_review_never_deleted BEFORE DELETE ON execution_report_review
+BEGIN SELECT RAISE(ABORT, 'execution_report_review is append-only'); END;
+
+CREATE TRIGGER amendment_line_never_replaced BEFORE INSERT ON amendment_line
+WHEN EXISTS (SELECT 1 FROM amendment_line WHERE amendment_id = NEW.amendment_id AND pool_id = NEW.pool_id)
+BEGIN SELECT RAISE(ABORT, 'amendment_line: a row with this key exists'); END;
+CREATE TRIGGER amendment_line_never_updated BEFORE UPDATE ON amendment_line
+BEGIN SELECT RAISE(ABORT, 'amendment_line is append-only'); END;
+CREATE TRIGGER amendment_line_never_deleted BEFORE DELETE ON amendment_line
+BEGIN SELECT RAISE(ABORT, 'amendment_line is append-only'); END;

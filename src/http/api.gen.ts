@@ -3283,6 +3283,8 @@ export interface components {
             reason?: components["schemas"]["Reason"];
             made_by: components["schemas"]["StaffId"];
             made_at: components["schemas"]["Instant"];
+            /** @description Posted by its maker alone, below the amount from which the Regulation asks for four eyes. */
+            alone?: boolean;
             decided_by?: components["schemas"]["StaffId"];
             decided_at?: components["schemas"]["Instant"];
             rejection_reason?: components["schemas"]["Reason"];
@@ -5267,7 +5269,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The voucher awaits approval by another person; nothing is posted yet. A dry run answers 200. */
+        /** @description The voucher awaits approval by another person, and nothing is posted yet; below the amount from which the Regulation of its cycle asks for four eyes it is posted at once. A dry run answers 200. */
         VoucherMade: {
             headers: {
                 [name: string]: unknown;

@@ -1,6 +1,6 @@
 import { electionOf, listProjects, loadElection } from '../budgeting/election-store.ts'
-import { executionOf } from '../budgeting/execution.ts'
-import type { Execution } from '../budgeting/execution.ts'
+import { executionOf } from '../budgeting/execution/money.ts'
+import type { Execution } from '../budgeting/execution/money.ts'
 import { showCycle, showCycles } from '../budgeting/show-cycle.ts'
 import type { ShownPool } from '../budgeting/show-cycle.ts'
 import type { Cycle } from '../budgeting/cycle.ts'

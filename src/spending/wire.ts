@@ -35,6 +35,7 @@ export function voucherOnWire (voucher: Voucher): object {
     ...(reason === undefined ? {} : { reason }),
     made_by: wireId('staff', voucher.makerId),
     made_at: voucher.madeAt,
+    ...(outcome?.by === voucher.makerId && outcome.entry !== undefined ? { alone: true } : {}),
     ...(outcome === undefined
       ? {}
       : { decided_by: wireId('staff', outcome.by), decided_at: outcome.at, ...(outcome.reason === undefined ? {} : { rejection_reason: outcome.reason }), ...id('entry', 'entry', outcome.entry) }),

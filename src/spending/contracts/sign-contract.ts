@@ -1,6 +1,6 @@
 import type { Act } from '../../audit/act.ts'
 import type { CivilDate } from '../../calendar/civil-date.ts'
-import { allocatedTo } from '../../budgeting/execution.ts'
+import { allocatedTo } from '../../budgeting/execution/money.ts'
 import { loadProject } from '../../budgeting/store.ts'
 import { loadPurpose } from '../../contributions/store.ts'
 import { enforce } from '../../law/rule.ts'

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm'
-import { accountCode } from '../ledger/account.ts'
-import type { EntryKind } from '../ledger/entry.ts'
-import type { Kopecks } from '../ledger/money.ts'
-import type { Db } from '../storage/open.ts'
-import type { Cycle, Project } from './cycle.ts'
+import { accountCode } from '../../ledger/account.ts'
+import type { EntryKind } from '../../ledger/entry.ts'
+import type { Kopecks } from '../../ledger/money.ts'
+import type { Db } from '../../storage/open.ts'
+import type { Cycle, Project } from '../cycle.ts'
 
 /** Entries that say how much a project has: its award or promotion, what changed it, and the savings that it gave back. */
 export const allocating: readonly EntryKind[] = ['award', 'promotion', 'award_change', 'savings']
