@@ -22,6 +22,7 @@ t.test('lint refuses every import against the direction of the design, also wher
     ['src/contributions/terms/rules.ts', 'drizzle-orm', 'pure/imports'],
     ['src/contributions/report-rules.ts', 'node:fs', 'pure/imports'],
     ['src/budgeting/tally/tally.ts', '../../../db/schema.ts', 'pure/imports'],
+    ['src/budgeting/regulations/check/check.ts', '../store.ts', 'pure/imports'],
     ['src/budgeting/feasibility/check.ts', 'piscina', 'pure/imports'],
     ['src/budgeting/feasibility/check.ts', '../regulations/store.ts', 'pure/imports'],
     ['src/http/pipeline.ts', '../spending/pay.ts', 'wire/imports'],

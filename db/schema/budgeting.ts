@@ -1,4 +1,4 @@
-/** Tables of migrations/005-budgeting.sql, typed. */
+/** Tables of migrations/005-budgeting.sql, typed, as 008-regulations.sql left them. */
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 import { leaf } from './leaf.ts'
@@ -9,7 +9,8 @@ export const cycle = sqliteTable('cycle', {
   title: text('title').notNull(),
   budgetYear: integer('budget_year').notNull(),
   decisionId: integer('decision_id').notNull(),
-  auditSeq: leaf()
+  auditSeq: leaf(),
+  regulationId: integer('regulation_id')
 })
 
 export const pool = sqliteTable('pool', {
@@ -17,6 +18,9 @@ export const pool = sqliteTable('pool', {
   cycleId: integer('cycle_id').notNull(),
   territoryId: integer('territory_id').notNull(),
   budget: integer('budget').notNull(),
+  regulationCode: text('regulation_code'),
+  name: text('name'),
+  category: text('category'),
   auditSeq: leaf()
 })
 

@@ -51,7 +51,7 @@ export const account = sqliteTable('account', {
 
 export const entry = sqliteTable('entry', {
   seq: integer('seq').primaryKey(),
-  kind: text('kind', { enum: ['contribution', 'receipt_held', 'identification', 'return_due', 'refund', 'refund_payment', 'commitment', 'release', 'act', 'payment', 'reimbursement', 'reimbursement_payment', 'repurposing', 'interest', 'bank_fee', 'appropriation', 'financing', 'award', 'closing', 'reversal'] }).notNull(),
+  kind: text('kind', { enum: ['contribution', 'receipt_held', 'identification', 'return_due', 'refund', 'refund_payment', 'commitment', 'release', 'act', 'payment', 'reimbursement', 'reimbursement_payment', 'repurposing', 'interest', 'bank_fee', 'appropriation', 'financing', 'award', 'retention_release', 'penalty', 'credit_note', 'amendment', 'award_change', 'savings', 'promotion', 'closing', 'reversal'] }).notNull(),
   year: integer('year').notNull(),
   effectiveOn: text('effective_on').notNull(),
   recordedAt: text('recorded_at').notNull(),

@@ -1,11 +1,11 @@
-/** Tables of migrations/006-spending.sql, typed. */
+/** Tables of migrations/006-spending.sql, with the columns of 013-execution.sql, typed. */
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 import { leaf } from './leaf.ts'
 
 export const voucher = sqliteTable('voucher', {
   id: integer('id').primaryKey(),
-  kind: text('kind', { enum: ['commitment', 'release', 'act', 'payment', 'reimbursement', 'reimbursement_payment', 'refund_payment', 'reversal'] }).notNull(),
+  kind: text('kind', { enum: ['commitment', 'release', 'act', 'payment', 'reimbursement', 'reimbursement_payment', 'refund_payment', 'retention_release', 'penalty', 'credit_note', 'reversal'] }).notNull(),
   fundId: integer('fund_id').notNull(),
   purposeId: integer('purpose_id'),
   projectId: integer('project_id'),
@@ -21,7 +21,9 @@ export const voucher = sqliteTable('voucher', {
   documentSha256: text('document_sha256').notNull(),
   reasonNote: integer('reason_note'),
   makerId: integer('maker_id').notNull(),
-  auditSeq: leaf()
+  auditSeq: leaf(),
+  contractId: integer('contract_id'),
+  retained: integer('retained')
 })
 
 export const voucherOutcome = sqliteTable('voucher_outcome', {

@@ -38,6 +38,18 @@ export async function award (stage: Stage, cycle: Cycle): Promise<void> {
   tell(stage, 'Award', `the Rada allocates ${formatMoney(allocated)} to ${pool.funded.length} projects; ${pool.unallocated} stays in the pool`)
 }
 
+const builder = 'ТАА «Будаўнік»'
+
+/** Registers the builder and the contract with it for a project; returns the contract's id. */
+async function sign ({ client, town, clock }: Stage, { id, title }: Funded, price: Kopecks): Promise<string> {
+  const { finance_clerk: clerk } = town.tokens
+  const { body: supplier } = await client.post('/v1/suppliers', { unp: 'УНП 100320487', name: builder }, clerk)
+  const { body: contract } = await client.post('/v1/contracts', {
+    supplier: supplier.id, project: id, subject: title, price: formatMoney(price), signed_on: clock.today(), due_on: '2028-11-30', tender: 'AU-2028/31', document: documentOf('contract 3/2028')
+  }, clerk)
+  return contract.id as string
+}
+
 /** One winner is built: contract over nine tenths of its money, four fifths of that accepted and paid by the end of the year. */
 export async function build (stage: Stage, cycle: Cycle): Promise<void> {
   const { town, clock } = stage
@@ -46,21 +58,21 @@ export async function build (stage: Stage, cycle: Cycle): Promise<void> {
     on(stage, '2028-11-20')
     return tell(stage, 'Building', 'no project was chosen, so nothing is built')
   }
-  const target = { project: winner.id }
   const allocated = parseMoney(winner.allocated)
   on(stage, '2028-07-03')
   const [promised, done] = [part(allocated, 9, 10), part(part(allocated, 9, 10), 4, 5)]
-  const contract = await commit(stage, target, promised, 'ТАА «Будаўнік»', 'contract 3/2028')
+  const target = { contract: await sign(stage, winner, promised) }
+  const promise = await commit(stage, target, promised, builder, 'contract 3/2028')
   const left = allocated - promised
   await refuse(stage, `a kopeck more than ${winner.code} has left`, {
     rule: 'project-covered',
     because: `${winner.code} of ${cycle.fundCode} has ${formatMoney(left)} allocated and free from 2028-07-03 on, and vouchers that await approval hold 0.00 of it; ${formatMoney(left + 1)} is more than is left.`,
     path: '/v1/commitments',
-    body: { ...target, amount: formatMoney(left + 1), on: clock.today(), supplier: 'ТАА «Будаўнік»', document: documentOf('contract 4/2028') },
+    body: { ...target, amount: formatMoney(left + 1), on: clock.today(), document: documentOf('contract 4/2028') },
     token: town.tokens.finance_clerk
   })
   on(stage, '2028-11-20')
-  await pay(stage, await accept(stage, target, contract, done, 'act 1 under 3/2028'), done, 'PO-2028/77')
+  await pay(stage, await accept(stage, target, promise, done, 'act 1 under 3/2028'), done, 'PO-2028/77')
   const [built] = (await poolOf(stage, cycle)).funded
   expect(`The money of ${winner.code}`, pick(built!), { allocated: winner.allocated, committed: formatMoney(promised - done), spent: formatMoney(done), left: formatMoney(left), lapsed: '0.00' })
   tell(stage, 'Building', `${winner.code} «${winner.title.slice(0, 40)}»: of ${winner.allocated} contracted ${formatMoney(promised)}, accepted and paid ${formatMoney(done)}`)

@@ -5,8 +5,8 @@ import type { Purpose } from './funds.ts'
 import { expect } from './stage.ts'
 import type { Stage } from './stage.ts'
 
-/** What is spent: a purpose of contributions, or a project that was awarded. */
-export type Target = { readonly purpose: Purpose } | { readonly project: string }
+/** What is spent: a purpose of contributions, or a project under its contract. */
+export type Target = { readonly purpose: Purpose } | { readonly contract: string }
 
 /** Approves a voucher as the head of the finance office; its entry is posted. */
 export async function approve ({ client, town }: Stage, voucher: string): Promise<void> {
@@ -22,12 +22,12 @@ export async function voucher (stage: Stage, path: string, body: object, documen
   return made.body.id as string
 }
 
-const wish = (target: Target) => 'project' in target ? target : { purpose: target.purpose.id }
+const wish = (target: Target, supplier: string) => 'contract' in target ? target : { purpose: target.purpose.id, supplier }
 
-/** A contract with a supplier. */
+/** A promise to a supplier. */
 export async function commit (stage: Stage, target: Target, amount: Kopecks, supplier: string, document: string): Promise<string> {
   if ('purpose' in target) stage.own.move(target.purpose.id, 'available', 'committed', amount)
-  return await voucher(stage, '/v1/commitments', { ...wish(target), amount: formatMoney(amount), supplier }, document)
+  return await voucher(stage, '/v1/commitments', { ...wish(target, supplier), amount: formatMoney(amount) }, document)
 }
 
 /** Work that was accepted under a contract; what is accepted is owed. */

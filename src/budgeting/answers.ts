@@ -2,17 +2,20 @@ import { formatMoney } from '../ledger/money.ts'
 import { wireId, wireIdOr } from '../storage/id.ts'
 import type { Cycle } from './cycle.ts'
 import type { ImportedElection, ListedProject, StoredTally } from './election-store.ts'
+import { heldAnswer, standingAnswer } from './regulations/answers.ts'
 import type { FundedProject, ShownCycle, ShownPool } from './show-cycle.ts'
 
 /** A cycle as lists show it. */
-export function cycleAnswer ({ id, fundId, fundCode, title, budgetYear, decisionId, demonstration }: Cycle): object {
-  return { id: wireId('cycle', id), fund: wireId('fund', fundId), fund_code: fundCode, title, budget_year: budgetYear, decision: wireId('decision', decisionId), demonstration }
+export function cycleAnswer ({ id, fundId, fundCode, title, budgetYear, decisionId, regulationId, demonstration }: Cycle): object {
+  return { id: wireId('cycle', id), fund: wireId('fund', fundId), fund_code: fundCode, title, budget_year: budgetYear, decision: wireId('decision', decisionId), regulation: wireIdOr('regulation', regulationId), demonstration }
 }
 
 /** A cycle with all that became of it. */
-export function wholeCycleAnswer ({ cycle, appropriation, financed, pools }: ShownCycle): object {
+export function wholeCycleAnswer ({ cycle, standing, calendar, appropriation, financed, pools }: ShownCycle): object {
   return {
     ...cycleAnswer(cycle),
+    phase: standingAnswer(standing),
+    calendar: calendar.map(heldAnswer),
     ...(appropriation === undefined ? {} : { appropriation: { decision: wireId('decision', appropriation.decisionId), on: appropriation.on, amount: formatMoney(appropriation.amount) } }),
     financed: formatMoney(financed),
     pools: pools.map(poolAnswer)
@@ -23,6 +26,9 @@ function poolAnswer ({ pool, unallocated, election, tally, award, projects }: Sh
   return {
     id: wireId('pool', pool.id),
     code: pool.code,
+    regulation_code: pool.regulationCode,
+    name: pool.name,
+    category: pool.category,
     territory: wireId('territory', pool.territoryId),
     territory_name: pool.territoryName,
     budget: formatMoney(pool.budget),
@@ -35,10 +41,11 @@ function poolAnswer ({ pool, unallocated, election, tally, award, projects }: Sh
 }
 
 function fundedAnswer (project: FundedProject): object {
-  const { allocated, left, committed, spent, lapsed } = project
+  const { allocated, final, left, committed, spent, lapsed } = project
   return {
     ...projectAnswer(project),
     allocated: formatMoney(allocated),
+    final: formatMoney(final),
     left: formatMoney(left),
     committed: formatMoney(committed),
     spent: formatMoney(spent),

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../calendar/civil-date.ts'
 import type { Names } from '../ledger/account.ts'
 import type { Kopecks } from '../ledger/money.ts'
 
@@ -9,11 +10,13 @@ export interface Cycle {
   readonly title: Names
   readonly budgetYear: number
   readonly decisionId: number
+  /** The Regulation that it pinned; absent where the election is held elsewhere. */
+  readonly regulationId?: number
   /** Holds an election in foreign money at a made-up rate: shown in every answer, so that nobody takes it for real. */
   readonly demonstration: boolean
 }
 
-/** The money of one territory in a cycle. Its code (Pool1, Pool2 …) is its place in the cycle and in the chart. */
+/** The money of one territory in a cycle, or under a Regulation of a category there. Its code (Pool1, Pool2 …) is its place in the cycle and in the chart. */
 export interface Pool {
   readonly id: number
   readonly cycleId: number
@@ -21,6 +24,11 @@ export interface Pool {
   readonly territoryId: number
   readonly territoryName: Names
   readonly budget: Kopecks
+  /** What the Regulation calls it; absent without one. */
+  readonly regulationCode?: string
+  readonly name?: Names
+  /** The only category whose projects it pays for. */
+  readonly category?: string
 }
 
 /** A project that stood for election; `allocated` and `awardDecisionId` once the Rada has adopted the result. */
@@ -37,6 +45,7 @@ export interface Project {
   readonly budgetYear: number
   readonly allocated?: Kopecks
   readonly awardDecisionId?: number
+  readonly awardedOn?: CivilDate
 }
 
 /** The appropriation of a cycle's pools, as posted. */

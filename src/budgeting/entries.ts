@@ -9,10 +9,10 @@ const ofTheFund: readonly AccountClass[] = ['treasury', 'payables', 'dueToBudget
 const ofAProject: readonly AccountClass[] = ['allocated', 'committed', 'spent', 'works']
 
 /** The accounts of a cycle: those of its fund, and what is not allocated yet in each pool. */
-export function cycleAccounts (fund: string, pools: readonly Pick<Pool, 'code' | 'territoryName'>[]): AccountPlan[] {
+export function cycleAccounts (fund: string, pools: readonly Pick<Pool, 'code' | 'territoryName' | 'name'>[]): AccountPlan[] {
   return [
     ...ofTheFund.map(kind => planAccount(kind, fund)),
-    ...pools.map(({ code, territoryName }) => planAccount('unallocated', fund, { code, label: territoryName }))
+    ...pools.map(({ code, territoryName, name }) => planAccount('unallocated', fund, { code, label: name ?? territoryName }))
   ]
 }
 

@@ -1,3 +1,4 @@
+import type { Act } from '../audit/act.ts'
 import { created, ok, read, write } from '../http/handler.ts'
 import type { Asked, Handlers } from '../http/handler.ts'
 import { problems, RequestProblem } from '../http/problems.ts'
@@ -12,6 +13,7 @@ import type { ElectionFile } from './election-file.ts'
 import { appropriate, finance } from './finance.ts'
 import { importElection } from './import-election.ts'
 import { openCycle } from './open-cycle.ts'
+import { openCycleUnder } from './regulations/open-cycle-under.ts'
 import { showCycle, showCycles, showProjects, showTally } from './show-cycle.ts'
 import { tallyElection } from './tally-election.ts'
 import type { TallyOptions } from './tally/rule.ts'
@@ -19,12 +21,15 @@ import type { TallyOptions } from './tally/rule.ts'
 interface Page { limit: number, after?: WireId }
 interface OfCycle { cycle: WireId }
 interface OfPool { pool: WireId }
-interface OpenBody { title: Names, budget_year: number, decision: WireId, pools: { territory: WireId, budget: string }[] }
+interface OpenBody { decision: WireId, regulation: WireId }
+interface OpenElsewhereBody { decision: WireId, title: Names, budget_year: number, pools: { territory: WireId, budget: string }[] }
 interface AppropriationBody { decision: WireId, amount: string, on: string }
 interface FinancingBody { amount: string, on: string, document: { ref: string, sha256: string } }
 
 const behind = ({ after }: Page) => after === undefined ? 0 : numberOf(after)
 const next = (kind: string, rows: readonly { id: number }[], limit: number) => rows.length < limit ? null : wireId(kind, rows.at(-1)!.id)
+
+const shown = (act: Act, cycleId: number) => wholeCycleAnswer(showCycle(act.db, cycleId, act.at))
 
 /** Reads the file before the writer: it takes no database, and the largest takes a while. */
 function readFile ({ body, query }: Asked<unknown, { lenient?: boolean }>): ElectionFile {
@@ -33,25 +38,28 @@ function readFile ({ body, query }: Asked<unknown, { lenient?: boolean }>): Elec
 }
 
 export const handlers = {
-  openCycle: write<OpenBody, unknown, unknown>((act, { body }) => {
-    const pools = body.pools.map(pool => ({ territoryId: numberOf(pool.territory), budget: parseMoney(pool.budget) }))
-    const cycle = openCycle(act, { title: body.title, budgetYear: body.budget_year, decisionId: numberOf(body.decision), pools })
-    return created(wholeCycleAnswer(showCycle(act.db, cycle.id)))
-  }),
+  openCycle: write<OpenBody | OpenElsewhereBody, unknown, unknown>((act, { body }) => created(shown(act, 'regulation' in body
+    ? openCycleUnder(act, { regulationId: numberOf(body.regulation), decisionId: numberOf(body.decision) }).id
+    : openCycle(act, {
+      title: body.title,
+      budgetYear: body.budget_year,
+      decisionId: numberOf(body.decision),
+      pools: body.pools.map(pool => ({ territoryId: numberOf(pool.territory), budget: parseMoney(pool.budget) }))
+    }).id))),
   listCycles: read<unknown, Page, unknown>((db, { query }) => {
     const cycles = showCycles(db, behind(query), query.limit)
     return ok({ cycles: cycles.map(cycleAnswer), next: next('cycle', cycles, query.limit) })
   }),
-  readCycle: read<unknown, unknown, OfCycle>((db, { params }) => ok(wholeCycleAnswer(showCycle(db, numberOf(params.cycle))))),
+  readCycle: read<unknown, unknown, OfCycle>((db, { params, at }) => ok(wholeCycleAnswer(showCycle(db, numberOf(params.cycle), at)))),
   appropriateCycle: write<AppropriationBody, unknown, OfCycle>((act, { params, body }) => {
     const cycleId = numberOf(params.cycle)
     appropriate(act, { cycleId, decisionId: numberOf(body.decision), amount: parseMoney(body.amount), on: body.on })
-    return created(wholeCycleAnswer(showCycle(act.db, cycleId)))
+    return created(shown(act, cycleId))
   }),
   financeCycle: write<FinancingBody, unknown, OfCycle>((act, { params, body }) => {
     const cycleId = numberOf(params.cycle)
     finance(act, { cycleId, amount: parseMoney(body.amount), on: body.on, document: body.document })
-    return created(wholeCycleAnswer(showCycle(act.db, cycleId)))
+    return created(shown(act, cycleId))
   }),
   importElection: write<ElectionFile, { rate?: string, lenient?: boolean }, OfPool>((act, { params, query, body }) => {
     const poolId = numberOf(params.pool)
@@ -73,6 +81,6 @@ export const handlers = {
   }),
   awardPool: write<{ decision: WireId, on: string, tally?: WireId }, unknown, OfPool>((act, { params, body }) => {
     const cycleId = award(act, { poolId: numberOf(params.pool), decisionId: numberOf(body.decision), on: body.on, ...(body.tally === undefined ? {} : { tallyId: numberOf(body.tally) }) })
-    return created(wholeCycleAnswer(showCycle(act.db, cycleId)))
+    return created(shown(act, cycleId))
   })
 } satisfies Handlers

@@ -12,7 +12,8 @@ import type { Appropriation, Cycle, Pool } from './cycle.ts'
 /** A decision that an act on a cycle cites, and the day of the act; the Rada alone decides, so no list of deciders. */
 export interface CitedByCycle extends Omit<CitedFacts, 'deciders'> { readonly decision: Decision }
 
-const cited: readonly Rule<CitedByCycle>[] = [decisionInForce, decisionBeforeAct]
+/** What every decision that a cycle cites has to be. */
+export const cited: readonly Rule<CitedByCycle>[] = [decisionInForce, decisionBeforeAct]
 
 const notRada = ({ decision }: Pick<CitedByCycle, 'decision'>) =>
   `Decision ${decision.number} was taken by ${decision.body.name.en ?? decision.body.name.be} (${decision.body.kind}), not by the Rada.`
@@ -69,6 +70,9 @@ export const poolsFitTheLedger: Rule<Pick<OpeningFacts, 'pools'>> = {
 
 /** What opening a cycle has to meet, in the order in which it refuses. */
 export const openingRules: readonly Rule<OpeningFacts>[] = [cycleByTheRada, ...cited, cycleNotForThePast, onePoolPerTerritory, poolsFitTheLedger]
+
+/** The same under a Regulation, where a territory may have several pools. */
+export const regulatedOpeningRules: readonly Rule<OpeningFacts>[] = openingRules.filter(rule => rule !== onePoolPerTerritory)
 
 /** An act on the money of a cycle, and its day. */
 export interface DatedFacts { readonly cycle: Pick<Cycle, 'budgetYear'>, readonly on: CivilDate }

@@ -7,8 +7,10 @@ import type { Db } from '../storage/open.ts'
 import type { Appropriation, Cycle, Pool } from './cycle.ts'
 import { electionOf, fundedProjects, listProjects, tallyOf } from './election-store.ts'
 import type { ImportedElection, ListedProject, StoredTally } from './election-store.ts'
-import { executionOf } from './execution.ts'
-import type { Execution } from './execution.ts'
+import { executionOf } from './execution/money.ts'
+import type { Execution } from './execution/money.ts'
+import { showCalendar } from './regulations/show.ts'
+import type { ShownCalendar } from './regulations/show.ts'
 import { appropriationOf, awardOf, financedIn, listCycles, loadCycle, loadPool, poolsOf } from './store.ts'
 
 export type FundedProject = ListedProject & { readonly allocated: Kopecks } & Execution
@@ -23,15 +25,16 @@ export interface ShownPool {
   readonly projects: readonly FundedProject[]
 }
 
-export interface ShownCycle { readonly cycle: Cycle, readonly appropriation?: Appropriation, readonly financed: Kopecks, readonly pools: readonly ShownPool[] }
+export interface ShownCycle extends ShownCalendar { readonly cycle: Cycle, readonly appropriation?: Appropriation, readonly financed: Kopecks, readonly pools: readonly ShownPool[] }
 
-/** A cycle with its pools, results and the execution of what was awarded; NotFound otherwise. */
-export function showCycle (db: Db, id: number): ShownCycle {
+/** A cycle as it stands at an instant, with its pools, results and the execution of what was awarded; NotFound otherwise. */
+export function showCycle (db: Db, id: number, at: string): ShownCycle {
   const cycle = loadCycle(db, id)
   const execution = executionOf(db, cycle)
   const appropriation = appropriationOf(db, cycle)
   return {
     cycle,
+    ...showCalendar(db, id, at),
     ...(appropriation === undefined ? {} : { appropriation }),
     financed: financedIn(db, cycle),
     pools: poolsOf(db, id).map(pool => {

@@ -1,5 +1,5 @@
 import { asc, eq, gt, sql } from 'drizzle-orm'
-import { allocation, award, cycle, election, fund, pool, project, territory } from '../../db/schema.ts'
+import { allocation, award, cycle, election, entry, fund, pool, project, territory } from '../../db/schema.ts'
 import { accountCode } from '../ledger/account.ts'
 import type { Names } from '../ledger/account.ts'
 import { found } from '../storage/found.ts'
@@ -12,8 +12,8 @@ const hasDemonstration = sql<number>`EXISTS (SELECT 1 FROM ${election} e JOIN ${
 const cycleQuery = (db: Db) => db.select({ row: cycle, fundCode: fund.code, demonstration: hasDemonstration }).from(cycle).innerJoin(fund, eq(fund.id, cycle.fundId))
 
 function cycleOf ({ row, fundCode, demonstration }: { row: typeof cycle.$inferSelect, fundCode: string, demonstration: number }): Cycle {
-  const { id, fundId, title, budgetYear, decisionId } = row
-  return { id, fundId, fundCode, title: JSON.parse(title) as Names, budgetYear, decisionId, demonstration: demonstration === 1 }
+  const { id, fundId, title, budgetYear, decisionId, regulationId } = row
+  return { id, fundId, fundCode, title: JSON.parse(title) as Names, budgetYear, decisionId, ...(regulationId === null ? {} : { regulationId }), demonstration: demonstration === 1 }
 }
 
 /** A cycle by its number; NotFound otherwise. */
@@ -33,7 +33,16 @@ const poolQuery = (db: Db) => db.select({
 }).from(pool).innerJoin(territory, eq(territory.id, pool.territoryId))
 
 function poolOf ({ row, name, place }: { row: typeof pool.$inferSelect, name: string, place: number }): Pool {
-  return { id: row.id, cycleId: row.cycleId, code: `Pool${place}`, territoryId: row.territoryId, territoryName: JSON.parse(name) as Names, budget: row.budget }
+  return {
+    id: row.id,
+    cycleId: row.cycleId,
+    code: `Pool${place}`,
+    territoryId: row.territoryId,
+    territoryName: JSON.parse(name) as Names,
+    budget: row.budget,
+    ...(row.regulationCode === null || row.name === null ? {} : { regulationCode: row.regulationCode, name: JSON.parse(row.name) as Names }),
+    ...(row.category === null ? {} : { category: row.category })
+  }
 }
 
 /** A pool by its number; NotFound otherwise. */
@@ -48,13 +57,14 @@ export function poolsOf (db: Db, cycleId: number): Pool[] {
 
 /** A project by its number, with what the award gave it; NotFound otherwise. */
 export function loadProject (db: Db, id: number): Project {
-  const row = found(db.select({ project, pool, cycle, fundCode: fund.code, allocated: allocation.amount, awardDecisionId: award.decisionId })
+  const row = found(db.select({ project, pool, cycle, fundCode: fund.code, allocated: allocation.amount, awardDecisionId: award.decisionId, awardedOn: entry.effectiveOn })
     .from(project)
     .innerJoin(pool, eq(pool.id, project.poolId))
     .innerJoin(cycle, eq(cycle.id, pool.cycleId))
     .innerJoin(fund, eq(fund.id, cycle.fundId))
     .leftJoin(allocation, eq(allocation.projectId, project.id))
     .leftJoin(award, eq(award.poolId, pool.id))
+    .leftJoin(entry, eq(entry.seq, award.entrySeq))
     .where(eq(project.id, id)).get(), wireId('project', id))
   return {
     id,
@@ -67,7 +77,8 @@ export function loadProject (db: Db, id: number): Project {
     cost: row.project.cost,
     budgetYear: row.cycle.budgetYear,
     ...(row.allocated === null ? {} : { allocated: row.allocated }),
-    ...(row.allocated === null || row.awardDecisionId === null ? {} : { awardDecisionId: row.awardDecisionId })
+    ...(row.allocated === null || row.awardDecisionId === null ? {} : { awardDecisionId: row.awardDecisionId }),
+    ...(row.allocated === null || row.awardedOn === null ? {} : { awardedOn: row.awardedOn })
   }
 }
 

@@ -35,6 +35,11 @@ export function civilDateOf (instant: Date | string): CivilDate {
   return dateAt(moment.getTime() + MINSK)
 }
 
+/** The instant at which a day begins in Minsk, in the house form; throws a RangeError when it is no civil date. */
+export function startOfDay (on: CivilDate): string {
+  return new Date(millisecondsOf(on) - MINSK).toISOString()
+}
+
 /** The day that lies so many days later (earlier, when negative); throws a RangeError outside the calendar. */
 export function addDays (on: CivilDate, days: number): CivilDate {
   return dateAt(millisecondsOf(on) + whole(days) * DAY)

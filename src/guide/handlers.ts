@@ -4,10 +4,13 @@ import { ok, read } from '../http/handler.ts'
 import { problems } from '../http/problems.ts'
 import { chapters } from '../law/index.ts'
 import { found } from '../storage/found.ts'
+import { regulationSchema } from './regulation-schema.ts'
 
 /** What the service says of itself: its contract, its rules, and what a problem's type means. */
 export const handlers = {
   readContract: read(() => ({ status: 200, body: readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8'), contentType: 'application/yaml; charset=utf-8' })),
+
+  readRegulationSchema: read(() => ({ status: 200, body: JSON.stringify(regulationSchema()), contentType: 'application/schema+json; charset=utf-8' })),
 
   readHealth: read(() => ok({ status: 'ok' })),
 

@@ -871,6 +871,181 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/suppliers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Suppliers, oldest first. */
+        get: operations["listSuppliers"];
+        put?: never;
+        /**
+         * Register a supplier by its taxpayer number (УНП), whose last digit is checked.
+         * @description A prefix УНП or UNP, spaces, and Cyrillic letters that look like Latin ones are taken; the number is kept in Latin letters.
+         */
+        post: operations["registerSupplier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/suppliers/{supplier}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A supplier, as it is called now. */
+        get: operations["readSupplier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/suppliers/{supplier}/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a supplier the name by which it goes from now on. */
+        post: operations["renameSupplier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of contracts, oldest first. */
+        get: operations["listContracts"];
+        put?: never;
+        /** Register a contract that was signed with a supplier, for one purpose of contributions or one awarded project. */
+        post: operations["signContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{contract}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A contract with its addenda, its commitments, and what became of its price. */
+        get: operations["readSupplierContract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{contract}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register an addendum, with another price, another last day, or both. */
+        post: operations["changeContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{contract}/termination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register that a contract was ended before its work was done. */
+        post: operations["terminateContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/acts/{act}/retention-releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down that what an act kept back, or a part of it, is owed now. */
+        post: operations["makeRetentionRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/acts/{act}/penalties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down a penalty that is kept from what a project's act made due; it is revenue of the budget. */
+        post: operations["makePenalty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/acts/{act}/credit-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down a supplier's credit note against an act; less is owed and spent, and the commitment is open again. */
+        post: operations["makeCreditNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/fiscal-years": {
         parameters: {
             query?: never;
@@ -1008,6 +1183,592 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cycles/{cycle}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proposals that were submitted in a cycle. Drafts are shown to their authors alone. */
+        get: operations["listProposals"];
+        put?: never;
+        /**
+         * Begin a proposal in the term of submission.
+         * @description The answer holds the author's reference, this once: only its hash is kept, and a repetition of the request is answered
+         *     with null in its place. Whoever holds it follows the proposal and acts as its author, without an account. A draft may
+         *     leave out all but its author and title; a plan or a cost that cannot be computed is refused with the path of each fault.
+         */
+        post: operations["draftProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{proposal}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A proposal that was submitted: what was handed in and every version after that, with what starostas saw of it. */
+        get: operations["readProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{proposal}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Save the next version of a draft; the versions before it stay. */
+        post: operations["saveProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{proposal}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand the last version of a draft in, in the term of submission by the clock of the service. It never changes after that.
+         * @description The author acts with the reference. A starosta who drafted on somebody's behalf names the document of that consent instead
+         *     (Art. 33.8). `resident_of_age` says that it was made sure of; how, is not sent. The answer names proposals that are alike or close.
+         */
+        post: operations["submitProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{proposal}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count a signature of support, where the Regulation asks for them.
+         * @description The pseudonym is random and the portal's own; of it only a keyed hash stays, under a key that is destroyed with the final
+         *     list. There is no list of those who signed, and no count that moves with each of them.
+         */
+        post: operations["supportProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{proposal}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a proposal or a draft, before the final list. One that was merged is withdrawn when both authors have. */
+        post: operations["withdrawProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{proposal}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand in the one correction that a reviewer called for, within its term. */
+        post: operations["correctProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{proposal}/mergers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offer the author of another proposal one in place of both. */
+        post: operations["offerMerger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mergers/{merger}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Consent to a merger: a new proposal takes the place of both, with the references of both authors. */
+        post: operations["consentToMerger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{proposal}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note what a starosta saw of a proposal that is or will be carried out (Art. 33.8). */
+        post: operations["addMonitoringNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycle}/pairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Candidate pairs of proposals that exclude each other: alike, close, or named by a person. */
+        get: operations["listPairs"];
+        put?: never;
+        /** Name two proposals as a pair that was not found. */
+        post: operations["raisePair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pairs/{pair}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say whether two proposals exclude each other. Before every pair has its word there is no final list; the last word counts. */
+        post: operations["resolvePair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What became of the proposals that a reference opens: everything about them that its author may know by now.
+         * @description The reference stands in the body, so that no address and no log line holds it. Before the verdicts of a cycle are published
+         *     nothing of them is in the answer, nor that there is one.
+         */
+        post: operations["followProposals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycle}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which office answers for which unit in a cycle, the ended assignments included. */
+        get: operations["listAssignments"];
+        put?: never;
+        /** Let an office answer for a unit that the criteria of the Regulation name. */
+        post: operations["assignUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assignments/{assignment}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End an assignment; what the office answered stays. */
+        post: operations["endAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycle}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the verification of each proposal stands. A reviewer sees the criteria of the own units. */
+        get: operations["listReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{proposal}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was answered and decided on a proposal.
+         * @description A reviewer sees the criteria of the own units; the commission that hears appeals sees all of it once the verdicts are published.
+         */
+        get: operations["readVerification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{proposal}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer criteria of one stage, as an office of the competent unit.
+         * @description Every `not_met` has a reason and a legal ground, every `not_applicable` a reason. Until a second person accepts the stage, the
+         *     last answer to a criterion counts.
+         */
+        post: operations["answerCriteria"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{proposal}/correction-call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call, once, for the correction of a proposal; its author has the days that the Regulation gives. */
+        post: operations["callForCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{proposal}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Run the official feasibility check on the facts as they are (Art. 51.2). */
+        post: operations["runCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{proposal}/reassessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put other costs in the place of the author's, with the reason, before the final list.
+         * @description A version of its own: what the author handed in stays beside it. A check that was run is run again at once.
+         */
+        post: operations["reassessCosts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{proposal}/stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept what was answered in a stage, or return it with the reason, as somebody who answered none of it.
+         * @description Accepted, the verdict of the stage follows from the answers, the signatures (formal) and the feasibility check (substantive).
+         */
+        post: operations["decideStage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycle}/verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish the verdicts on all proposals of a cycle at one instant.
+         * @description In the phase of verification, once every proposal that stands has its verdict and the budget commission has given its opinion
+         *     (Art. 22.2). Before it nobody outside sees any verdict.
+         */
+        post: operations["publishVerdicts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{proposal}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Appeal the rejection of a proposal, once, as its author, in the term for appeals. */
+        post: operations["lodgeAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{proposal}/appeal-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what the commission decided on an appeal, as an office without a part in the first verdict. */
+        post: operations["decideAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycle}/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The appeals of a cycle. */
+        get: operations["listAppeals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycle}/budget-arrival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record from when on the money of a cycle is expected, where the budget is late. */
+        post: operations["expectBudget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycle}/budget-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Name a line that the budget of the year has already, so that no project is paid for twice. */
+        post: operations["nameBudgetLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycle}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Run those checks of a cycle again whose facts have changed; who passed and no longer does raises an alert. The service does so every day. */
+        post: operations["recheckCycle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycle}/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proposals that passed and no longer do. */
+        get: operations["listAlerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/alerts/{alert}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take note that a proposal can no longer be carried out within its one budget period. The reason is published; before the final list it stays off it. */
+        post: operations["acknowledgeAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycle}/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The final list, in the order of the ballot. */
+        get: operations["readFinalList"];
+        put?: never;
+        /**
+         * Settle what stands for election, between the end of the term for appeals and the voting.
+         * @description Refused while an appeal is undecided, a candidate pair unresolved, a check out of date or an alert not acknowledged. The order
+         *     in each pool is that of the revealed lot: ascending SHA-256 of seed, colon and number. The key of the signatures is destroyed.
+         */
+        post: operations["settleFinalList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cycles": {
         parameters: {
             query?: never;
@@ -1018,7 +1779,11 @@ export interface paths {
         /** Cycles of participatory budgeting, oldest first. */
         get: operations["listCycles"];
         put?: never;
-        /** Opens a cycle for a budget year under a decision of the Rada (Art. 51.1), with its fund and its pools. No money moves yet. */
+        /**
+         * Opens a cycle for a budget year under a decision of the Rada (Art. 51.1), with its fund and its pools. No money moves yet.
+         * @description Under a Regulation the cycle pins it for ever, and takes title, year and pools from it; without one the body names them,
+         *     and the election is held elsewhere and imported.
+         */
         post: operations["openCycle"];
         delete?: never;
         options?: never;
@@ -1140,6 +1905,137 @@ export interface paths {
         put?: never;
         /** Adopts the result of a pool as a whole by a decision of the Rada, and allocates its cost to each winner. */
         post: operations["awardPool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of every Regulation, in the order of adoption. */
+        get: operations["listRegulations"];
+        put?: never;
+        /**
+         * Records that the Rada approved a Regulation (Art. 51.1). It is kept for ever as canonical JSON (RFC 8785) under its SHA-256.
+         * @description Before it the budget commission has given an opinion on this very document (Art. 22.2; `POST /v1/opinions` with its SHA-256,
+         *     which `POST /v1/regulations/check` tells). The decision names the document by the same SHA-256, or `differs_because` says why not.
+         *     A document that contradicts itself is refused, and `errors` lists every place.
+         */
+        post: operations["adoptRegulation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regulations/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Names every contradiction in a draft, with its place and the numbers, and the SHA-256 that an opinion and a decision name it by. */
+        post: operations["checkRegulation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regulations/{regulation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A Regulation with its document. */
+        get: operations["readRegulation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycle}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a cycle stands now and why, and its calendar as it holds. Nobody sets the phase: it follows from the clock and from what was recorded. */
+        get: operations["readCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Opinions of the budget commission, in the order of recording. */
+        get: operations["listOpinions"];
+        put?: never;
+        /** Records the opinion of the budget commission, which comes before the Rada decides (Art. 22.2). What it says binds nobody. */
+        post: operations["recordOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycle}/lots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lots of a cycle: what was committed, and the seeds that were revealed. */
+        get: operations["listLots"];
+        put?: never;
+        /**
+         * Commits the seed of a lot by its SHA-256: for the order on the ballot before the submission ends, for equal scores before the voting ends.
+         * @description Draw the seed where nobody sees it, as 32 to 64 hexadecimal digits (`openssl rand -hex 32`), seal it twice, and commit what
+         *     `printf '%s' SEED | sha256sum` prints. A seed that is missing or lost is drawn anew by a decision of the Rada (`redraw`).
+         */
+        post: operations["commitLot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lots/{lot}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reveals the seed of a lot: for the order on the ballot once the appeals are decided, for equal scores once the voting has ended. */
+        post: operations["revealLot"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1485,7 +2381,7 @@ export interface paths {
          * A cycle with its pools, projects, results and execution
          * @description Served from the last publication, as it is until the next one.
          *     Votes are public once they are counted; a project that fewer than ten people chose shows none, and then neither does the pool's
-         *     number of ballots. Money of a project: allocated = committed + spent + left + lapsed; of a pool: budget = unallocated + allocated
+         *     number of ballots. Money of a project: final = committed + spent + left + lapsed; of a pool: budget = unallocated + final
          *     + what lapsed unallocated, and `lapsed` holds both. `demonstration`: the election was held elsewhere, in foreign money.
          */
         get: operations["readPublicCycle"];
@@ -1567,6 +2463,23 @@ export interface paths {
         };
         /** This contract. */
         get: operations["readContract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regulation-schema.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The JSON Schema of a Regulation's document, with a complete example in it. */
+        get: operations["readRegulationSchema"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2297,7 +3210,7 @@ export interface components {
          * @example commitment
          * @enum {string}
          */
-        VoucherKind: "commitment" | "release" | "act" | "payment" | "reimbursement" | "reimbursement_payment" | "refund_payment" | "reversal";
+        VoucherKind: "commitment" | "release" | "act" | "payment" | "reimbursement" | "reimbursement_payment" | "refund_payment" | "retention_release" | "penalty" | "credit_note" | "reversal";
         /**
          * @description Approved: its entry is posted. Reversed: that entry was reversed.
          * @example awaiting
@@ -2309,22 +3222,37 @@ export interface components {
          * @example ТАА «Святло»
          */
         Supplier: string;
-        /** @description Exactly one of purpose and project. */
+        /** @description Under a contract, which says what it is for and with whom; or for exactly one of purpose and project, with the name of the supplier. A project needs a contract. */
         NewCommitment: {
+            contract?: components["schemas"]["ContractId"];
             purpose?: components["schemas"]["PurposeId"];
             project?: components["schemas"]["ProjectId"];
             amount: components["schemas"]["Amount"];
             on: components["schemas"]["Date"];
-            supplier: components["schemas"]["Supplier"];
+            supplier?: components["schemas"]["Supplier"];
             document?: components["schemas"]["Document"];
         } & ({
+            contract: unknown;
+        } | {
             purpose: unknown;
+            supplier: unknown;
         } | {
             project: unknown;
+            supplier: unknown;
         });
         NewStep: {
             amount: components["schemas"]["Amount"];
             on: components["schemas"]["Date"];
+            document?: components["schemas"]["Document"];
+        };
+        NewAct: {
+            amount: components["schemas"]["Amount"];
+            on: components["schemas"]["Date"];
+            /**
+             * Format: money
+             * @description What of the amount is kept back until the work has proved itself.
+             */
+            retained?: string;
             document?: components["schemas"]["Document"];
         };
         NewRelease: {
@@ -2360,7 +3288,9 @@ export interface components {
             project?: components["schemas"]["ProjectId"];
             /** @description The commitment that this follows from. */
             commitment?: string;
-            /** @description The act that is paid. */
+            /** @description The contract under which it is committed. */
+            contract?: string;
+            /** @description The act that is paid, whose debt is lowered, or whose retention is released. */
             act?: string;
             /** @description The reimbursement that is paid. */
             reimbursement?: string;
@@ -2372,15 +3302,23 @@ export interface components {
             reverses?: string;
             amount: components["schemas"]["Money"];
             /**
+             * Format: money
+             * @description What an act keeps back of its amount.
+             */
+            retained?: string;
+            /**
              * Format: civil-date
              * @description The date of its entry.
              */
             on: string;
-            supplier?: components["schemas"]["Supplier"];
+            /** @description Absent also when it was erased. */
+            supplier?: string;
             document: components["schemas"]["Document"];
             reason?: components["schemas"]["Reason"];
             made_by: components["schemas"]["StaffId"];
             made_at: components["schemas"]["Instant"];
+            /** @description Posted by its maker alone, below the amount from which the Regulation asks for four eyes. */
+            alone?: boolean;
             decided_by?: components["schemas"]["StaffId"];
             decided_at?: components["schemas"]["Instant"];
             rejection_reason?: components["schemas"]["Reason"];
@@ -2394,11 +3332,25 @@ export interface components {
             acts: {
                 act: components["schemas"]["Voucher"];
                 payments: components["schemas"]["Voucher"][];
+                retention_releases: components["schemas"]["Voucher"][];
+                penalties: components["schemas"]["Voucher"][];
+                credit_notes: components["schemas"]["Voucher"][];
+                /**
+                 * Format: money
+                 * @description Kept back and not released.
+                 */
+                retained: string;
                 left_to_pay: components["schemas"]["Money"];
             }[];
             releases: components["schemas"]["Voucher"][];
-            accepted: components["schemas"]["Money"];
+            /**
+             * Format: money
+             * @description Credit notes are taken off.
+             */
+            accepted: string;
             paid: components["schemas"]["Money"];
+            penalties: components["schemas"]["Money"];
+            retained: components["schemas"]["Money"];
             released: components["schemas"]["Money"];
             left_to_accept: components["schemas"]["Money"];
             left_to_pay: components["schemas"]["Money"];
@@ -2407,6 +3359,135 @@ export interface components {
              * @description Acts and releases that await approval; they count as taken.
              */
             awaiting: string;
+        };
+        /** @example supplier-1 */
+        SupplierId: string;
+        /** @example contract-1 */
+        ContractId: string;
+        /**
+         * @description A taxpayer number (УНП), with or without prefix, in Latin or Cyrillic letters.
+         * @example УНП 100320487
+         */
+        UnpAsTyped: string;
+        SearchText: string;
+        /**
+         * @description Signed: nothing is committed under it. Running: something is still to be accepted. Accepted: something is still owed or kept back. Settled: all is paid. Terminated: ended before its work was done.
+         * @enum {string}
+         */
+        ContractState: "signed" | "running" | "accepted" | "settled" | "terminated";
+        KnownSupplier: {
+            id: components["schemas"]["SupplierId"];
+            version: number;
+            /** @example 100320487 */
+            unp: string;
+            /**
+             * @description Person: a private person with a trade.
+             * @enum {string}
+             */
+            kind: "organisation" | "person";
+            /** @description Absent when it was erased. */
+            name?: string;
+        };
+        /** @description Exactly one of purpose and project. */
+        NewContract: {
+            supplier: components["schemas"]["SupplierId"];
+            purpose?: components["schemas"]["PurposeId"];
+            project?: components["schemas"]["ProjectId"];
+            /** @description What is to be done, without names of persons. Kept apart from the trail, so that it can be erased. */
+            subject: string;
+            price: components["schemas"]["Amount"];
+            signed_on: components["schemas"]["Date"];
+            /**
+             * Format: civil-date
+             * @description The last day on which it is to be done.
+             */
+            due_on: string;
+            /** @description The number of the procurement. */
+            tender?: string;
+            /** @description Its id in the Open Contracting Data Standard. */
+            ocid?: string;
+            document: components["schemas"]["Document"];
+        } & ({
+            purpose: unknown;
+        } | {
+            project: unknown;
+        });
+        ContractMoney: {
+            committed: components["schemas"]["Money"];
+            /**
+             * Format: money
+             * @description Credit notes are taken off.
+             */
+            accepted: string;
+            paid: components["schemas"]["Money"];
+            penalties: components["schemas"]["Money"];
+            /**
+             * Format: money
+             * @description Kept back until the work has proved itself.
+             */
+            retained: string;
+            /**
+             * Format: money
+             * @description Accepted and neither paid nor kept back.
+             */
+            owed: string;
+            left_to_accept: components["schemas"]["Money"];
+        };
+        Contract: {
+            id: components["schemas"]["ContractId"];
+            version: number;
+            state: components["schemas"]["ContractState"];
+            supplier: components["schemas"]["KnownSupplier"];
+            fund: components["schemas"]["FundId"];
+            purpose?: components["schemas"]["PurposeId"];
+            project?: components["schemas"]["ProjectId"];
+            /** @description Absent when it was erased. */
+            subject?: string;
+            /**
+             * Format: money
+             * @description With its addenda.
+             */
+            price: string;
+            signed_on: components["schemas"]["Date"];
+            due_on: components["schemas"]["Date"];
+            tender?: string;
+            ocid?: string;
+            document: components["schemas"]["Document"];
+            terminated_on?: components["schemas"]["Date"];
+            termination_reason?: components["schemas"]["Reason"];
+            money: components["schemas"]["ContractMoney"];
+        };
+        ContractInFull: {
+            id: components["schemas"]["ContractId"];
+            version: number;
+            state: components["schemas"]["ContractState"];
+            supplier: components["schemas"]["KnownSupplier"];
+            fund: components["schemas"]["FundId"];
+            purpose?: components["schemas"]["PurposeId"];
+            project?: components["schemas"]["ProjectId"];
+            /** @description Absent when it was erased. */
+            subject?: string;
+            /**
+             * Format: money
+             * @description With its addenda.
+             */
+            price: string;
+            signed_on: components["schemas"]["Date"];
+            due_on: components["schemas"]["Date"];
+            tender?: string;
+            ocid?: string;
+            document: components["schemas"]["Document"];
+            terminated_on?: components["schemas"]["Date"];
+            termination_reason?: components["schemas"]["Reason"];
+            money: components["schemas"]["ContractMoney"];
+            changes: {
+                on: components["schemas"]["Date"];
+                price: components["schemas"]["Money"];
+                due_on: components["schemas"]["Date"];
+                reason?: components["schemas"]["Reason"];
+                document: components["schemas"]["Document"];
+            }[];
+            commitments: components["schemas"]["Voucher"][];
         };
         /** @example reopening-1 */
         ReopeningId: string;
@@ -2478,15 +3559,27 @@ export interface components {
          * @example 60000.00
          */
         SourceAmount: string;
+        /** @description Either a Regulation, or a title, a budget year and pools. */
         OpenCycle: {
-            title: components["schemas"]["Names"];
-            budget_year: components["schemas"]["Year"];
+            regulation?: components["schemas"]["RegulationId"];
+            title?: components["schemas"]["Names"];
+            budget_year?: components["schemas"]["Year"];
             decision: components["schemas"]["DecisionId"];
-            pools: {
+            pools?: {
                 territory: components["schemas"]["TerritoryId"];
                 budget: components["schemas"]["Amount"];
             }[];
-        };
+        } & ({
+            title: unknown;
+            budget_year: unknown;
+            pools: unknown;
+            regulation?: never;
+        } | {
+            regulation: unknown;
+            title?: never;
+            budget_year?: never;
+            pools?: never;
+        });
         AppropriateCycle: {
             decision: components["schemas"]["DecisionId"];
             /**
@@ -2556,6 +3649,7 @@ export interface components {
             title: components["schemas"]["Names"];
             budget_year: components["schemas"]["Year"];
             decision: components["schemas"]["DecisionId"];
+            regulation?: components["schemas"]["RegulationId"];
             demonstration: components["schemas"]["Demonstration"];
         };
         WholeCycle: {
@@ -2565,7 +3659,11 @@ export interface components {
             title: components["schemas"]["Names"];
             budget_year: components["schemas"]["Year"];
             decision: components["schemas"]["DecisionId"];
+            regulation?: components["schemas"]["RegulationId"];
             demonstration: components["schemas"]["Demonstration"];
+            phase: components["schemas"]["CyclePhase"];
+            /** @description In the order of the phases; empty without a Regulation. */
+            calendar: components["schemas"]["HeldPhase"][];
             appropriation?: {
                 decision: components["schemas"]["DecisionId"];
                 on: components["schemas"]["Date"];
@@ -2577,6 +3675,11 @@ export interface components {
         Pool: {
             id: components["schemas"]["PoolId"];
             code: string;
+            /** @description What the Regulation calls it. */
+            regulation_code?: string;
+            name?: components["schemas"]["Names"];
+            /** @description The only category whose projects it pays for. */
+            category?: string;
             territory: components["schemas"]["TerritoryId"];
             territory_name: components["schemas"]["Names"];
             budget: components["schemas"]["Money"];
@@ -2615,6 +3718,11 @@ export interface components {
             cost: components["schemas"]["Money"];
             source_cost: components["schemas"]["SourceAmount"];
             allocated: components["schemas"]["Money"];
+            /**
+             * Format: money
+             * @description The award with every change and without the savings that went back to the pool.
+             */
+            final: string;
             left: components["schemas"]["Money"];
             committed: components["schemas"]["Money"];
             spent: components["schemas"]["Money"];
@@ -2789,8 +3897,1027 @@ export interface components {
             load?: components["schemas"]["FractionText"];
             tieDecidedBy?: string;
         };
+        /** @example proposal-1 */
+        ProposalId: string;
+        /** @example pair-1 */
+        PairId: string;
+        /** @example merger-1 */
+        MergerId: string;
+        /** @example note-1 */
+        NoteId: string;
+        /**
+         * @description The reference that the author was shown once: twenty letters and digits, in groups of five. Small letters, spaces and look-alikes do no harm.
+         * @example ABCDE-FGHJK-MNPQR-STVWX
+         */
+        Reference: string;
+        /**
+         * @description Random, and the portal's own: the same for one resident in one cycle, and nothing of him in it.
+         * @example 0f8fad5bd9cb469fa16570867728950e
+         */
+        Pseudonym: string;
+        /** @description Personal numbers and account numbers are refused. */
+        LongText: string;
         /** @enum {string} */
-        EntryKind: "contribution" | "receipt_held" | "identification" | "return_due" | "refund" | "refund_payment" | "commitment" | "release" | "act" | "payment" | "reimbursement" | "reimbursement_payment" | "repurposing" | "interest" | "bank_fee" | "appropriation" | "financing" | "award" | "closing" | "reversal";
+        ProposalState: "draft" | "submitted" | "withdrawn" | "merged";
+        /**
+         * @description A code as the Regulation writes it.
+         * @example P1
+         */
+        RegulationCode: string;
+        /** @description Longitude and latitude in degrees. */
+        Position: [
+            number,
+            number
+        ];
+        /** @description A point, or an area within one closed ring, as GeoJSON (RFC 7946) writes them. */
+        Place: {
+            /** @constant */
+            type: "Point";
+            coordinates: components["schemas"]["Position"];
+        } | {
+            /** @constant */
+            type: "Polygon";
+            coordinates: components["schemas"]["Position"][][];
+        };
+        /** @description What a proposal says. A draft may leave out all but its author and title; to be submitted it says all but attachments. */
+        ProposalDraft: {
+            /** @description A resident or a group. The public name is a role or a group's name, and never has to be a person's. */
+            author: {
+                /** @enum {string} */
+                kind: "resident" | "group";
+                public_name?: string;
+            };
+            title: string;
+            what?: components["schemas"]["LongText"];
+            where?: {
+                address?: components["schemas"]["Text"];
+                place?: components["schemas"]["Place"];
+            };
+            for_whom?: components["schemas"]["Text"];
+            category?: components["schemas"]["RegulationCode"];
+            pool?: components["schemas"]["RegulationCode"];
+            cost?: components["schemas"]["ProjectCost"];
+            plan?: components["schemas"]["WorkPlan"];
+            attachments?: {
+                name: components["schemas"]["Text"];
+                sha256: components["schemas"]["Sha256"];
+            }[];
+        };
+        /** @description What a version says, as it is hashed (canonical JSON, RFC 8785); null where the text had to be erased. */
+        ProposalDocument: {
+            /** @constant */
+            format: "hramada-proposal/1";
+            author: {
+                /** @enum {string} */
+                kind: "resident" | "group";
+                public_name?: string;
+            };
+            title: string;
+            what?: string;
+            where?: {
+                address?: string;
+                place?: components["schemas"]["Place"];
+            };
+            for_whom?: string;
+            category?: string;
+            pool?: string;
+            cost?: components["schemas"]["ProjectCost"];
+            plan?: components["schemas"]["WorkPlan"];
+            attachments?: {
+                name: string;
+                sha256: components["schemas"]["Sha256"];
+            }[];
+        } | null;
+        ProposalVersion: {
+            version: number;
+            /** @enum {string} */
+            cause: "draft" | "merger" | "correction" | "reassessment";
+            sha256: components["schemas"]["Sha256"];
+            saved_at: components["schemas"]["Instant"];
+            document: components["schemas"]["ProposalDocument"];
+        };
+        Proposal: {
+            id: components["schemas"]["ProposalId"];
+            cycle: components["schemas"]["CycleId"];
+            state: components["schemas"]["ProposalState"];
+            /** @description Counts through the cycle in the order of submission. */
+            number?: number;
+            pool?: components["schemas"]["PoolId"];
+            submitted_at?: components["schemas"]["Instant"];
+            /** @description A starosta handed it in with the author's consent. */
+            on_behalf?: boolean;
+            merged_into?: components["schemas"]["ProposalId"];
+        };
+        ListedProposal: {
+            id: components["schemas"]["ProposalId"];
+            cycle: components["schemas"]["CycleId"];
+            state: components["schemas"]["ProposalState"];
+            number: number;
+            pool: components["schemas"]["PoolId"];
+            submitted_at: components["schemas"]["Instant"];
+            on_behalf: boolean;
+            merged_into?: components["schemas"]["ProposalId"];
+            title: string | null;
+        };
+        SavedProposal: {
+            id: components["schemas"]["ProposalId"];
+            cycle: components["schemas"]["CycleId"];
+            state: components["schemas"]["ProposalState"];
+            number?: number;
+            pool?: components["schemas"]["PoolId"];
+            submitted_at?: components["schemas"]["Instant"];
+            on_behalf?: boolean;
+            merged_into?: components["schemas"]["ProposalId"];
+            version: number;
+            sha256: components["schemas"]["Sha256"];
+            /** @description What the document has to say before it can be submitted. */
+            missing: string[];
+        };
+        DraftedProposal: {
+            id: components["schemas"]["ProposalId"];
+            cycle: components["schemas"]["CycleId"];
+            state: components["schemas"]["ProposalState"];
+            number?: number;
+            pool?: components["schemas"]["PoolId"];
+            submitted_at?: components["schemas"]["Instant"];
+            on_behalf?: boolean;
+            merged_into?: components["schemas"]["ProposalId"];
+            version: number;
+            sha256: components["schemas"]["Sha256"];
+            missing: string[];
+            /** @description The author's reference; null when the request is repeated. */
+            reference: string | null;
+        };
+        Near: {
+            proposal: components["schemas"]["ProposalId"];
+            /** @description Of the texts, in per cent. */
+            similarity: number;
+            /** @description Of the places, in metres. */
+            distance?: number;
+        };
+        SubmittedProposal: {
+            id: components["schemas"]["ProposalId"];
+            cycle: components["schemas"]["CycleId"];
+            state: components["schemas"]["ProposalState"];
+            number: number;
+            pool: components["schemas"]["PoolId"];
+            submitted_at: components["schemas"]["Instant"];
+            on_behalf: boolean;
+            merged_into?: components["schemas"]["ProposalId"];
+            near: components["schemas"]["Near"][];
+        };
+        SignaturesTold: {
+            needed: number;
+            /** @description How many there are, in steps of ten: no figure moves with one person. */
+            at_least: number;
+            enough: boolean;
+        };
+        MonitoringNote: {
+            id: components["schemas"]["NoteId"];
+            text: string | null;
+            made_by: components["schemas"]["StaffId"];
+            made_at: components["schemas"]["Instant"];
+        };
+        WholeProposal: {
+            id: components["schemas"]["ProposalId"];
+            cycle: components["schemas"]["CycleId"];
+            state: components["schemas"]["ProposalState"];
+            number: number;
+            pool: components["schemas"]["PoolId"];
+            submitted_at: components["schemas"]["Instant"];
+            on_behalf: boolean;
+            merged_into?: components["schemas"]["ProposalId"];
+            versions: components["schemas"]["ProposalVersion"][];
+            signatures: components["schemas"]["SignaturesTold"];
+            notes: components["schemas"]["MonitoringNote"][];
+        };
+        Merger: {
+            id: components["schemas"]["MergerId"];
+            offered_by: components["schemas"]["ProposalId"];
+            offered_to: components["schemas"]["ProposalId"];
+            sha256: components["schemas"]["Sha256"];
+            document: components["schemas"]["ProposalDocument"];
+            merged_into?: components["schemas"]["ProposalId"];
+        };
+        Pair: {
+            id: components["schemas"]["PairId"];
+            cycle: components["schemas"]["CycleId"];
+            proposals: components["schemas"]["ProposalId"][];
+            /** @description Of the texts, in per cent. */
+            similarity: number;
+            /** @description Of the places, in metres. */
+            distance?: number;
+            raised_by?: components["schemas"]["StaffId"];
+            resolution?: {
+                exclusive: boolean;
+                reason: string | null;
+                by: components["schemas"]["StaffId"];
+                at: components["schemas"]["Instant"];
+            };
+        };
+        /** @example assignment-1 */
+        AssignmentId: string;
+        /** @example check-1 */
+        CheckId: string;
+        /** @example alert-1 */
+        AlertId: string;
+        /** @enum {string} */
+        VerificationStage: "formal" | "substantive";
+        /** @enum {string} */
+        AppealOutcome: "upheld" | "dismissed";
+        /** @description In plain words and without names of persons: it is published. Personal numbers and account numbers are refused. */
+        AppealText: string;
+        ReviewAssignment: {
+            id: components["schemas"]["AssignmentId"];
+            cycle: components["schemas"]["CycleId"];
+            unit: string;
+            staff: components["schemas"]["StaffId"];
+            ended: boolean;
+        };
+        /** @enum {string} */
+        CriterionAnswerKind: "met" | "not_met" | "not_applicable";
+        CriterionAnswerWish: {
+            criterion: components["schemas"]["RegulationCode"];
+            answer: components["schemas"]["CriterionAnswerKind"];
+            reason?: components["schemas"]["Reason"];
+            ground?: components["schemas"]["Text"];
+        };
+        CriterionAnswer: {
+            criterion: string;
+            answer: components["schemas"]["CriterionAnswerKind"];
+            reason?: string;
+            ground?: string;
+            by: components["schemas"]["StaffId"];
+        };
+        StageShown: {
+            stage: components["schemas"]["VerificationStage"];
+            answers: components["schemas"]["CriterionAnswer"][];
+            unanswered: string[];
+            returned?: {
+                at: components["schemas"]["Instant"];
+                reason: string | null;
+            };
+            accepted?: {
+                at: components["schemas"]["Instant"];
+                passed?: boolean;
+            };
+        };
+        Verification: {
+            proposal: components["schemas"]["ProposalId"];
+            /** @description The version that is verified. */
+            version: number;
+            stages: components["schemas"]["StageShown"][];
+            /** @description The last check, if one was run. */
+            checks: components["schemas"]["FeasibilityCheck"][];
+            correction?: components["schemas"]["CorrectionCall"];
+        };
+        Review: {
+            proposal: components["schemas"]["ProposalId"];
+            number: number;
+            state: components["schemas"]["ProposalState"];
+            /**
+             * @description The stage that is open.
+             * @enum {string}
+             */
+            stage: "formal" | "substantive" | "judged";
+            /** @description Criteria of it that are not answered; none when somebody can accept it. */
+            awaiting: string[];
+            correction_due?: components["schemas"]["Date"];
+        };
+        CorrectionCall: {
+            criteria: string[];
+            reason: string | null;
+            due_on: components["schemas"]["Date"];
+            corrected: boolean;
+        };
+        /** @description What the check said, as it is hashed (canonical JSON, RFC 8785); null where the text had to be erased. */
+        CheckVerdict: {
+            feasible: boolean;
+            first_on: components["schemas"]["Date"];
+            ends_on: components["schemas"]["Date"];
+            /**
+             * Format: civil-date
+             * @description The last day allowed: the end of the period less the buffer.
+             */
+            last_on: string;
+            /**
+             * Format: civil-date
+             * @description The day on which all is accepted and paid.
+             */
+            done_on?: string;
+            days_to_spare?: number;
+            rules: {
+                rule: string;
+                article: string;
+                holds: boolean;
+                because: string;
+            }[];
+            critical_path: string[];
+            cost: {
+                total: components["schemas"]["Money"];
+                asked: components["schemas"]["Money"];
+            };
+            /** @description The smallest changes that would mend it. */
+            changes: {
+                /** @enum {string} */
+                kind: "start_earlier" | "shorten" | "shorten_all" | "cut";
+                working_days?: number;
+                tasks?: string[];
+                task?: string;
+                days?: number;
+                unit?: components["schemas"]["DayUnit"];
+                percent?: number;
+                amount?: components["schemas"]["Money"];
+                done_on?: components["schemas"]["Date"];
+                mends: string[];
+                leaves: string[];
+            }[];
+            /** @description Years whose transfers of working days are not known yet. */
+            provisional: number[];
+        } | null;
+        FeasibilityCheck: {
+            id: components["schemas"]["CheckId"];
+            proposal: components["schemas"]["ProposalId"];
+            version: number;
+            /** @enum {string} */
+            cause: "official" | "rerun";
+            feasible: boolean;
+            run_at: components["schemas"]["Instant"];
+            inputs_sha256: components["schemas"]["Sha256"];
+            verdict_sha256: components["schemas"]["Sha256"];
+            verdict: components["schemas"]["CheckVerdict"];
+        };
+        /** @description What was decided on a proposal, with all reasons, from the instant of publication on. */
+        PublishedVerdict: {
+            passed: boolean;
+            failed_in?: components["schemas"]["VerificationStage"];
+            published_at: components["schemas"]["Instant"];
+            criteria: {
+                criterion: string;
+                stage: components["schemas"]["VerificationStage"];
+                answer: components["schemas"]["CriterionAnswerKind"];
+                reason?: string;
+                ground?: string;
+            }[];
+            enough_signatures: boolean;
+            check?: {
+                feasible: boolean;
+                inputs_sha256: components["schemas"]["Sha256"];
+                verdict: components["schemas"]["CheckVerdict"];
+            };
+        };
+        Appeal: {
+            proposal: components["schemas"]["ProposalId"];
+            lodged_at: components["schemas"]["Instant"];
+            reason: string | null;
+            outcome?: components["schemas"]["AppealOutcome"];
+            decision?: {
+                reason: string | null;
+                at: components["schemas"]["Instant"];
+                document: components["schemas"]["Document"];
+            };
+        };
+        /** @description It passed and no longer does. */
+        NoLongerFeasible: {
+            since: components["schemas"]["Instant"];
+            reason: string | null;
+        };
+        BallotPlace: {
+            project: components["schemas"]["ProjectId"];
+            code: string;
+            position: number;
+        };
+        FollowedProposal: {
+            id: components["schemas"]["ProposalId"];
+            cycle: components["schemas"]["CycleId"];
+            state: components["schemas"]["ProposalState"];
+            number?: number;
+            pool?: components["schemas"]["PoolId"];
+            submitted_at?: components["schemas"]["Instant"];
+            on_behalf?: boolean;
+            merged_into?: components["schemas"]["ProposalId"];
+            versions: components["schemas"]["ProposalVersion"][];
+            signatures: components["schemas"]["SignaturesTold"];
+            mergers: components["schemas"]["Merger"][];
+            correction?: components["schemas"]["CorrectionCall"];
+            verdict?: components["schemas"]["PublishedVerdict"];
+            appeal?: components["schemas"]["Appeal"];
+            no_longer_feasible?: components["schemas"]["NoLongerFeasible"];
+            ballot?: components["schemas"]["BallotPlace"];
+        };
+        Alert: {
+            id: components["schemas"]["AlertId"];
+            proposal: components["schemas"]["ProposalId"];
+            check: components["schemas"]["CheckId"];
+            /** @enum {string} */
+            state: "open" | "acknowledged" | "cleared";
+            raised_at: components["schemas"]["Instant"];
+            acknowledged?: {
+                reason: string | null;
+                by: components["schemas"]["StaffId"];
+                at: components["schemas"]["Instant"];
+            };
+        };
+        FinalList: {
+            cycle: components["schemas"]["CycleId"];
+            settled_at: components["schemas"]["Instant"];
+            seed: string;
+            list_sha256: components["schemas"]["Sha256"];
+            projects: {
+                project: components["schemas"]["ProjectId"];
+                pool: components["schemas"]["PoolId"];
+                position: number;
+                code: string;
+                number: number;
+                proposal: components["schemas"]["ProposalId"];
+                title: string;
+                cost: components["schemas"]["Money"];
+            }[];
+            /** @description Of two such numbers only one project is carried out. */
+            exclusive: number[][];
+        };
+        /** @enum {string} */
+        TaskKind: "design" | "permit" | "procurement" | "works" | "delivery" | "acceptance" | "payment";
+        /**
+         * @example working
+         * @enum {string}
+         */
+        DayUnit: "working" | "calendar";
+        /**
+         * @description A day of every year.
+         * @example 04-15
+         */
+        DayOfYear: string;
+        /**
+         * @description Chosen by the author.
+         * @example T1
+         */
+        TaskId: string;
+        TaskDays: number;
+        /**
+         * @description How a project is carried out. Both ends of a task are included: 5 working days from Monday end on Friday, and what
+         *     follows starts on the next day that its own days allow. A duration is one number, or optimistic, likely and pessimistic.
+         */
+        WorkPlan: {
+            tasks: components["schemas"]["PlannedTask"][];
+            /** @description What has to follow in a later period before this is of use; leave it out when nothing has to. */
+            later_stage?: string;
+        };
+        PlannedTask: {
+            id: components["schemas"]["TaskId"];
+            name: components["schemas"]["Text"];
+            kind: components["schemas"]["TaskKind"];
+            unit: components["schemas"]["DayUnit"];
+            duration: components["schemas"]["TaskDays"] | {
+                optimistic: components["schemas"]["TaskDays"];
+                likely: components["schemas"]["TaskDays"];
+                pessimistic: components["schemas"]["TaskDays"];
+            };
+            after?: components["schemas"]["Predecessor"][];
+            earliest_start?: components["schemas"]["Date"];
+            /** @description Bound to the seasons that the Regulation has for tasks of this kind. */
+            outdoors?: boolean;
+            /** @description Seasons of its own; over New Year when `until` is the earlier day. */
+            seasons?: {
+                from: components["schemas"]["DayOfYear"];
+                until: components["schemas"]["DayOfYear"];
+            }[];
+            /** @description Another body whose consent the task needs beforehand; its 30 days are added, and silence counts as consent (Art. 65). */
+            consent_of?: string;
+        };
+        Predecessor: {
+            task: components["schemas"]["TaskId"];
+            /**
+             * @description finish_to_start when absent.
+             * @enum {string}
+             */
+            relation?: "finish_to_start" | "start_to_start";
+            /** @description So many days pass first: after the day of its finish, or from the day of its start on. */
+            lag?: {
+                days: number;
+                unit: components["schemas"]["DayUnit"];
+            };
+        };
+        ProjectCost: {
+            lines: components["schemas"]["CostLine"][];
+            total?: components["schemas"]["Amount"];
+            upkeep?: components["schemas"]["Upkeep"];
+        };
+        /** @description Quantity × unit price, with contingency on it and VAT on both, rounded once, half up to the kopeck. */
+        CostLine: {
+            name: components["schemas"]["Text"];
+            /**
+             * @description Above zero, up to nine digits before the point and six after it.
+             * @example 12.5
+             */
+            quantity: string;
+            /** @example м² */
+            measure: string;
+            unit_price: components["schemas"]["Amount"];
+            vat_percent: components["schemas"]["PercentText"];
+            contingency_percent?: components["schemas"]["PercentText"];
+            sources?: components["schemas"]["LineSource"][];
+            /**
+             * @description The line of the budget or programme that it falls under.
+             * @example 6.2.1-14
+             */
+            budget_line?: string;
+            /**
+             * Format: civil-date
+             * @description The day on which a lease, a subscription or a service that the line pays for ends.
+             * @example 2028-12-31
+             */
+            lasts_until?: string;
+        };
+        /** @example 20 */
+        PercentText: string;
+        /** @description Who pays a line: the pool of the cycle, or money from elsewhere, with where it was promised. One source without an amount pays the whole line. */
+        LineSource: {
+            /** @enum {string} */
+            from: "pool" | "contributions" | "grant" | "budget" | "other";
+            amount?: components["schemas"]["Amount"];
+            reference?: components["schemas"]["Text"];
+        };
+        /** @description What keeping it costs each year (0.00: nothing), and who bears it. */
+        Upkeep: {
+            yearly: components["schemas"]["Money"];
+            payer?: components["schemas"]["Text"];
+        };
+        /** @example regulation-1 */
+        RegulationId: string;
+        /** @example opinion-1 */
+        OpinionId: string;
+        /**
+         * @description Distinct among its kind in the document.
+         * @example village
+         */
+        Code: string;
+        /**
+         * Format: instant
+         * @description An instant in UTC, with milliseconds. In Minsk a day begins at 21:00 UTC of the day before.
+         * @example 2027-02-28T21:00:00.000Z
+         */
+        Moment: string;
+        /**
+         * @example submission
+         * @enum {string}
+         */
+        PhaseName: "submission" | "verification" | "appeals" | "appeal_decisions" | "voting" | "complaints";
+        /** @description A phase lasts from its first instant up to, and without, its last. */
+        PhaseTerm: {
+            phase: components["schemas"]["PhaseName"];
+            from: components["schemas"]["Moment"];
+            until: components["schemas"]["Moment"];
+        };
+        /** @description The money of a territory, or of a category in a territory; a territory may also have one for small and one for large projects. */
+        RegulationPool: {
+            code: components["schemas"]["Code"];
+            name: components["schemas"]["Names"];
+            territory: components["schemas"]["TerritoryId"];
+            /**
+             * @description The code of the only category whose projects it pays for.
+             * @example greenery
+             */
+            category?: string;
+            budget: components["schemas"]["Amount"];
+            /**
+             * Format: money
+             * @description The least that one of its projects may cost.
+             * @example 2000.00
+             */
+            least_cost?: string;
+            /**
+             * Format: money
+             * @description The most that one of its projects may cost.
+             * @example 35000.00
+             */
+            most_cost?: string;
+        };
+        /** @description A field of local issues (Art. 23.2); one with a budget of its own takes no more than that from all pools together. */
+        RegulationCategory: {
+            code: components["schemas"]["Code"];
+            name: components["schemas"]["Names"];
+            budget?: components["schemas"]["Amount"];
+        };
+        RegulationProposing: {
+            /**
+             * @description Residents of at least this age propose.
+             * @example 16
+             */
+            minimum_age: number;
+            /** @description Whether a group may propose, under its own name. */
+            groups: boolean;
+            /** @description Whether a starosta may submit on somebody's behalf, with consent (Art. 33.8). */
+            on_behalf: boolean;
+            /**
+             * @description How many signatures of support a proposal needs before it is verified; 0 for none.
+             * @example 15
+             */
+            signatures: number;
+            /** @description Whether two authors may make one proposal of theirs. */
+            merging: boolean;
+            /**
+             * @description Calendar days for the one correction that may be called for; 0 for none.
+             * @example 7
+             */
+            correction_days: number;
+            /**
+             * @description From this likeness of the texts on two proposals are looked at as mutually exclusive.
+             * @example 60
+             */
+            similarity_percent: number;
+            /**
+             * @description And from this closeness of their places on.
+             * @example 150
+             */
+            distance_metres: number;
+        };
+        /** @description What a proposal is verified by. */
+        RegulationCriterion: {
+            code: components["schemas"]["Code"];
+            /** @enum {string} */
+            stage: "formal" | "substantive";
+            text: components["schemas"]["Names"];
+            /**
+             * @description The legal ground: an article, or an item of the Regulation.
+             * @example Art. 23.2
+             */
+            ground: string;
+            /**
+             * @description The unit of the Uprava that is competent for it.
+             * @example Legal department
+             */
+            unit: string;
+            /** @description The author may mend it once. */
+            correctable: boolean;
+            /** @description Not met, it keeps the proposal off the list; otherwise it is a remark. */
+            blocking: boolean;
+        };
+        RegulationVoting: {
+            /**
+             * @description Residents of at least this age vote.
+             * @example 16
+             */
+            minimum_age: number;
+            /**
+             * @description Where somebody votes: in the pools whose territory holds his own, or in all.
+             * @enum {string}
+             */
+            pools: "own_territory" | "all";
+            /**
+             * @description In how many of them at most; without it in every one.
+             * @example 2
+             */
+            most_pools?: number;
+            /**
+             * @description choose_one: one project in each pool.
+             * @enum {string}
+             */
+            form: "approval" | "choose_one" | "knapsack" | "cumulative" | "scoring" | "ranking";
+            /** @description Whether a ballot that names no project counts as a blank one. */
+            blank_allowed: boolean;
+            total: components["schemas"]["BallotLimits"];
+            per_pool?: components["schemas"]["BallotLimits"];
+            per_category?: {
+                /** @example 4 */
+                most: number;
+            };
+            /**
+             * @description Knapsack: the costs of what a ballot names come to at most this share of the budget of the pool.
+             * @example 100
+             */
+            knapsack_percent?: number;
+            /** @description Cumulative: what a ballot gives in all, and to one project. Scoring: the scale for one project. */
+            points?: {
+                /** @example 10 */
+                most_in_all?: number;
+                /** @example 1 */
+                least_each: number;
+                /** @example 5 */
+                most_each: number;
+            };
+            /**
+             * @description A new ballot of the same voter: the last one counts, or the first one is final.
+             * @enum {string}
+             */
+            revote: "last_counts" | "first_final";
+            /**
+             * @description A code that was used on paper and online.
+             * @enum {string}
+             */
+            paper: "paper_wins" | "first_wins" | "all_void";
+        };
+        /** @description How many projects a ballot that is not blank names. */
+        BallotLimits: {
+            /** @example 1 */
+            least: number;
+            /** @example 5 */
+            most: number;
+        };
+        RegulationTally: {
+            /** @enum {string} */
+            rule: "greedy" | "greedy_per_cost" | "equal_shares";
+            /**
+             * @description Greedy: what happens at a project that does not fit; topup takes the first of them where what is left covers topup_percent of it, and ends there.
+             * @enum {string}
+             */
+            unaffordable?: "skip" | "stop" | "topup";
+            /** @example 80 */
+            topup_percent?: number;
+            /**
+             * @description Equal Shares.
+             * @enum {string}
+             */
+            utility?: "cost" | "cardinality";
+            /**
+             * @description Equal Shares: what is done with the money left.
+             * @enum {string}
+             */
+            completion?: "none" | "utilitarian" | "add1" | "add1u" | "official_add1";
+            /**
+             * Format: money
+             * @description Equal Shares with add1: by how much the shares rise.
+             * @example 1.00
+             */
+            step?: string;
+            /** @description Equal Shares: greedy wins instead where more voters prefer its outcome. */
+            comparison?: boolean;
+            /** @description Out, whatever the money: fewer votes than this, than this share of the ballots of the pool, or than the cost asks for (votes / ballots < cost / (3 × budget)). One of these. */
+            threshold?: {
+                /** @example 10 */
+                votes?: number;
+                /** @example 10 */
+                percent_of_ballots?: number;
+                /** @constant */
+                cost_share?: true;
+            };
+            /** @description In order; a minus means the larger first. A lot stands last and always decides. */
+            ties: ("cost" | "-cost" | "votes" | "-votes" | "order" | "submitted" | "lot")[];
+            /**
+             * @description Pools for themselves, or one before the other.
+             * @enum {string}
+             */
+            pools: "each" | "parts_first" | "whole_first";
+            /**
+             * @description Where the money goes that is left in a pool.
+             * @enum {string}
+             */
+            left_over: "lapses" | "whole" | "highest_turnout";
+        };
+        /** @description A time that law or Regulation puts before or after tasks of a kind; it is added to a plan and shown as such. */
+        RegulationLeadTime: {
+            code: components["schemas"]["Code"];
+            name: components["schemas"]["Names"];
+            /** @example 15 */
+            days: number;
+            /** @enum {string} */
+            unit: "working" | "calendar";
+            /** @enum {string} */
+            place: "before" | "after";
+            kind: components["schemas"]["TaskKind"];
+            /**
+             * Format: money
+             * @description Only for projects that cost at least so much.
+             * @example 10000.00
+             */
+            from_cost?: string;
+            /**
+             * @description Only where a task needs the consent of another body.
+             * @constant
+             */
+            with_consent?: true;
+            /** @example Art. 65 */
+            ground: string;
+        };
+        /** @description When tasks of these kinds can be carried out outdoors; over New Year where the second day is the earlier one. */
+        RegulationSeason: {
+            code: components["schemas"]["Code"];
+            name: components["schemas"]["Names"];
+            kinds: components["schemas"]["TaskKind"][];
+            from: components["schemas"]["DayOfYear"];
+            until: components["schemas"]["DayOfYear"];
+        };
+        /** @description The Regulation of one cycle (Art. 51.1), as it is hashed and adopted. */
+        Regulation: {
+            /** @constant */
+            format: "hramada-regulation/1";
+            title: components["schemas"]["Names"];
+            budget_year: components["schemas"]["Year"];
+            /**
+             * Format: money
+             * @description What the cycle may give away; its pools together come to no more.
+             * @example 120000.00
+             */
+            fund: string;
+            /**
+             * Format: money
+             * @description What the last executed budget spent in all; with it the check tells what share of it the fund is.
+             * @example 11500000.00
+             */
+            executed_expenditure?: string;
+            /** @description Whether the Rada binds itself to the vote. */
+            binding: boolean;
+            pools: components["schemas"]["RegulationPool"][];
+            categories: components["schemas"]["RegulationCategory"][];
+            proposing: components["schemas"]["RegulationProposing"];
+            criteria: components["schemas"]["RegulationCriterion"][];
+            /** @description Every phase once, in their order; gaps are allowed, overlaps are not. */
+            calendar: components["schemas"]["PhaseTerm"][];
+            appeals: {
+                /**
+                 * @description Who hears appeals: an office or a commission, never a person.
+                 * @example Appeal commission named by the Rada
+                 */
+                decided_by: string;
+                /**
+                 * @description Calendar days after the term for appeals.
+                 * @example 18
+                 */
+                days_to_decide: number;
+            };
+            voting: components["schemas"]["RegulationVoting"];
+            tally: components["schemas"]["RegulationTally"];
+            /**
+             * @description How many projects stand on the reserve list of each pool; 0 for none.
+             * @example 3
+             */
+            reserve: number;
+            feasibility: {
+                /**
+                 * @description All is accepted and paid so many calendar days before 31 December.
+                 * @example 20
+                 */
+                buffer_days: number;
+                /**
+                 * @description The first day of the budget year on which work can begin; without it, 1 January.
+                 * @example 01-15
+                 */
+                first_day?: string;
+                lead_times: components["schemas"]["RegulationLeadTime"][];
+                seasons: components["schemas"]["RegulationSeason"][];
+            };
+            execution: {
+                /**
+                 * Format: money
+                 * @description From this amount on a step of spending takes two people; "0.00": always.
+                 * @example 0.00
+                 */
+                four_eyes_from: string;
+            };
+        };
+        AdoptRegulation: {
+            decision: components["schemas"]["DecisionId"];
+            document: components["schemas"]["Regulation"];
+            replaces?: components["schemas"]["RegulationId"];
+            /** @description Why the decision names another document than this one; only where it does. */
+            differs_because?: string;
+        };
+        CheckedRegulation: {
+            /** @description SHA-256 of the draft as canonical JSON (RFC 8785). */
+            sha256: string;
+            /** @description A draft with any is not adopted. */
+            contradictions: components["schemas"]["PlaceInDocument"][];
+            /** @description What is allowed and worth a second look. */
+            advice: components["schemas"]["PlaceInDocument"][];
+        };
+        PlaceInDocument: {
+            /**
+             * @description A JSON Pointer into the document.
+             * @example /pools/1/category
+             */
+            at: string;
+            says: string;
+        };
+        RegulationLine: {
+            id: components["schemas"]["RegulationId"];
+            version: number;
+            title: components["schemas"]["Names"];
+            budget_year: components["schemas"]["Year"];
+            /** @description SHA-256 of the document as canonical JSON (RFC 8785). */
+            sha256: string;
+            decision: components["schemas"]["DecisionId"];
+            opinion: components["schemas"]["OpinionId"];
+            differs_because?: string;
+            replaces?: components["schemas"]["RegulationId"];
+            replaced_by?: components["schemas"]["RegulationId"];
+            cycle?: components["schemas"]["CycleId"];
+        };
+        AdoptedRegulation: {
+            id: components["schemas"]["RegulationId"];
+            version: number;
+            title: components["schemas"]["Names"];
+            budget_year: components["schemas"]["Year"];
+            /** @description SHA-256 of the document as canonical JSON (RFC 8785). */
+            sha256: string;
+            decision: components["schemas"]["DecisionId"];
+            opinion: components["schemas"]["OpinionId"];
+            differs_because?: string;
+            replaces?: components["schemas"]["RegulationId"];
+            replaced_by?: components["schemas"]["RegulationId"];
+            cycle?: components["schemas"]["CycleId"];
+            document: components["schemas"]["Regulation"];
+        };
+        /** @description Where a cycle stands, and what that is derived from. */
+        CyclePhase: {
+            /** @enum {string} */
+            phase: "submission" | "verification" | "appeals" | "appeal_decisions" | "voting" | "complaints" | "waiting" | "counting" | "adopted" | "execution" | "closed";
+            /**
+             * @description The phase of the calendar that comes next.
+             * @enum {string}
+             */
+            next?: "submission" | "verification" | "appeals" | "appeal_decisions" | "voting" | "complaints";
+            from?: components["schemas"]["Instant"];
+            /**
+             * Format: instant
+             * @description Its end, without that instant itself.
+             */
+            until?: string;
+            why: string;
+        };
+        HeldPhase: {
+            phase: components["schemas"]["PhaseName"];
+            from: components["schemas"]["Instant"];
+            until: components["schemas"]["Instant"];
+            extended_by?: components["schemas"]["DecisionId"];
+        };
+        CycleCalendar: {
+            cycle: components["schemas"]["CycleId"];
+            regulation?: components["schemas"]["RegulationId"];
+            /**
+             * Format: instant
+             * @description The server's clock.
+             */
+            at: string;
+            phase: components["schemas"]["CyclePhase"];
+            /** @description In the order of the phases; empty for a cycle without a Regulation. */
+            calendar: components["schemas"]["HeldPhase"][];
+        };
+        /** @enum {string} */
+        OpinionKind: "regulation" | "cycle_budget" | "verified_proposals" | "award" | "amendment" | "spare_funds";
+        /** @description regulation, amendment, spare_funds: the SHA-256 of the draft; cycle_budget, verified_proposals: the id of the cycle; award: the id of the cycle or of a pool. */
+        OpinionSubject: {
+            kind: components["schemas"]["OpinionKind"];
+            /** @example cycle-1 */
+            id: string;
+        };
+        RecordOpinion: {
+            subject: components["schemas"]["OpinionSubject"];
+            /** @enum {string} */
+            outcome: "for" | "against" | "with_remarks";
+            on: components["schemas"]["Date"];
+            minutes: components["schemas"]["Document"];
+            remarks?: components["schemas"]["Reason"];
+        };
+        Opinion: {
+            id: components["schemas"]["OpinionId"];
+            subject: components["schemas"]["OpinionSubject"];
+            /** @enum {string} */
+            outcome: "for" | "against" | "with_remarks";
+            on: components["schemas"]["Date"];
+            minutes: components["schemas"]["Document"];
+            /** @description Absent where there are none or they were erased. */
+            remarks?: string;
+        };
+        /** @example lot-1 */
+        LotId: string;
+        /** @enum {string} */
+        LotPurpose: "ballot_order" | "ties";
+        /**
+         * @description 32 to 64 hexadecimal digits, as they were drawn.
+         * @example 9f86d081884c7d659a2feaa0c55ad015
+         */
+        Seed: string;
+        CommitLot: {
+            purpose: components["schemas"]["LotPurpose"];
+            /** @description SHA-256 of the seed. */
+            commitment: string;
+            /** @description Only where the seed is missing or lost. */
+            redraw?: {
+                decision: components["schemas"]["DecisionId"];
+                reason: components["schemas"]["Reason"];
+            };
+        };
+        Lot: {
+            id: components["schemas"]["LotId"];
+            cycle: components["schemas"]["CycleId"];
+            purpose: components["schemas"]["LotPurpose"];
+            /** @description SHA-256 of the seed. */
+            commitment: string;
+            committed_at: components["schemas"]["Instant"];
+            committed_by: components["schemas"]["StaffId"];
+            replaces?: components["schemas"]["LotId"];
+            replaced_by?: components["schemas"]["LotId"];
+            redraw?: {
+                decision: components["schemas"]["DecisionId"];
+                /** @description Absent once it was erased. */
+                reason?: string;
+            };
+            seed?: components["schemas"]["Seed"];
+            revealed_at?: components["schemas"]["Instant"];
+            revealed_by?: components["schemas"]["StaffId"];
+        };
+        /** @enum {string} */
+        EntryKind: "contribution" | "receipt_held" | "identification" | "return_due" | "refund" | "refund_payment" | "commitment" | "release" | "act" | "payment" | "reimbursement" | "reimbursement_payment" | "repurposing" | "interest" | "bank_fee" | "appropriation" | "financing" | "award" | "retention_release" | "penalty" | "credit_note" | "amendment" | "award_change" | "savings" | "promotion" | "closing" | "reversal";
         /** @example Assets:Bank:F01 */
         AccountCode: string;
         /** @example F01 */
@@ -3144,6 +5271,11 @@ export interface components {
             budget: components["schemas"]["Money"];
             unallocated: components["schemas"]["Money"];
             allocated: components["schemas"]["Money"];
+            /**
+             * Format: money
+             * @description What was allocated with every change and without the savings that went back to the pool.
+             */
+            final: string;
             committed: components["schemas"]["Money"];
             spent: components["schemas"]["Money"];
             left: components["schemas"]["Money"];
@@ -3181,6 +5313,11 @@ export interface components {
             votes?: components["schemas"]["CountOfPeople"];
             winner?: boolean;
             allocated?: components["schemas"]["Money"];
+            /**
+             * Format: money
+             * @description What was allocated with every change and without the savings that went back to the pool.
+             */
+            final?: string;
             committed?: components["schemas"]["Money"];
             spent?: components["schemas"]["Money"];
             left?: components["schemas"]["Money"];
@@ -3195,6 +5332,11 @@ export interface components {
             budget: components["schemas"]["Money"];
             unallocated: components["schemas"]["Money"];
             allocated: components["schemas"]["Money"];
+            /**
+             * Format: money
+             * @description What was allocated with every change and without the savings that went back to the pool.
+             */
+            final: string;
             committed: components["schemas"]["Money"];
             spent: components["schemas"]["Money"];
             left: components["schemas"]["Money"];
@@ -3292,7 +5434,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The voucher awaits approval by another person; nothing is posted yet. A dry run answers 200. */
+        /** @description The voucher awaits approval by another person, and nothing is posted yet; below the amount from which the Regulation of its cycle asks for four eyes it is posted at once. A dry run answers 200. */
         VoucherMade: {
             headers: {
                 [name: string]: unknown;
@@ -3317,6 +5459,51 @@ export interface components {
                  *     }
                  */
                 "application/json": components["schemas"]["Voucher"];
+            };
+        };
+        /** @description The contract; the ETag is its version. */
+        ContractShown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "id": "contract-1",
+                 *       "version": 1,
+                 *       "state": "signed",
+                 *       "supplier": {
+                 *         "id": "supplier-1",
+                 *         "version": 1,
+                 *         "unp": "100320487",
+                 *         "kind": "organisation",
+                 *         "name": "ТАА «Святло»"
+                 *       },
+                 *       "fund": "fund-2",
+                 *       "project": "project-4",
+                 *       "subject": "Пляцоўка ў парку",
+                 *       "price": "52000.00",
+                 *       "signed_on": "2028-03-01",
+                 *       "due_on": "2028-09-30",
+                 *       "tender": "AU-2028/114",
+                 *       "document": {
+                 *         "ref": "contract 7/2028",
+                 *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *       },
+                 *       "money": {
+                 *         "committed": "0.00",
+                 *         "accepted": "0.00",
+                 *         "paid": "0.00",
+                 *         "penalties": "0.00",
+                 *         "retained": "0.00",
+                 *         "owed": "0.00",
+                 *         "left_to_accept": "0.00"
+                 *       },
+                 *       "changes": [],
+                 *       "commitments": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["ContractInFull"];
             };
         };
         /** @description The voucher as it stands now. */
@@ -3367,6 +5554,8 @@ export interface components {
         Limit: number;
         /** @description Continue behind this row (the `next` of the page before). */
         After: string;
+        Cycle: components["schemas"]["CycleId"];
+        Proposal: components["schemas"]["ProposalId"];
         Decision: components["schemas"]["DecisionId"];
         Staff: components["schemas"]["StaffId"];
         Grant: components["schemas"]["GrantId"];
@@ -6227,7 +8416,7 @@ export interface operations {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["NewStep"];
+                "application/json": components["schemas"]["NewAct"];
             };
         };
         responses: {
@@ -6622,7 +8811,9 @@ export interface operations {
                      *       "releases": [],
                      *       "accepted": "0.00",
                      *       "paid": "0.00",
+                     *       "penalties": "0.00",
                      *       "released": "0.00",
+                     *       "retained": "0.00",
                      *       "left_to_accept": "2400.00",
                      *       "left_to_pay": "0.00",
                      *       "awaiting": "0.00"
@@ -6631,6 +8822,553 @@ export interface operations {
                     "application/json": components["schemas"]["Commitment"];
                 };
             };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSuppliers: {
+        parameters: {
+            query?: {
+                /** @description The taxpayer number, as it is typed. */
+                unp?: components["schemas"]["UnpAsTyped"];
+                /** @description Somewhere in the name; case, look-alike letters of two alphabets, ў and ё do not matter. */
+                text?: components["schemas"]["SearchText"];
+                /** @description Continue behind this row (the `next` of the page before). */
+                after?: components["schemas"]["SupplierId"];
+                /** @description How many rows at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of suppliers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "suppliers": [
+                     *         {
+                     *           "id": "supplier-1",
+                     *           "version": 1,
+                     *           "unp": "100320487",
+                     *           "kind": "organisation",
+                     *           "name": "ТАА «Святло»"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        suppliers: components["schemas"]["KnownSupplier"][];
+                        next: components["schemas"]["Next"];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    registerSupplier: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unp": "УНП 100320487",
+                 *       "name": "ТАА «Святло»"
+                 *     }
+                 */
+                "application/json": {
+                    unp: components["schemas"]["UnpAsTyped"];
+                    name: components["schemas"]["Supplier"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The supplier. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "supplier-1",
+                     *       "version": 1,
+                     *       "unp": "100320487",
+                     *       "kind": "organisation",
+                     *       "name": "ТАА «Святло»"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KnownSupplier"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readSupplier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                supplier: components["schemas"]["SupplierId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The supplier; the ETag is its version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "supplier-1",
+                     *       "version": 1,
+                     *       "unp": "100320487",
+                     *       "kind": "organisation",
+                     *       "name": "ТАА «Святло»"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KnownSupplier"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    renameSupplier: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag of the version that you saw.
+                 * @example "v1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                supplier: components["schemas"]["SupplierId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "ТАА «Святло Плюс»"
+                 *     }
+                 */
+                "application/json": {
+                    name: components["schemas"]["Supplier"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The supplier. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "supplier-1",
+                     *       "version": 2,
+                     *       "unp": "100320487",
+                     *       "kind": "organisation",
+                     *       "name": "ТАА «Святло Плюс»"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KnownSupplier"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listContracts: {
+        parameters: {
+            query?: {
+                supplier?: components["schemas"]["SupplierId"];
+                /** @description The taxpayer number of the supplier, as it is typed. */
+                unp?: components["schemas"]["UnpAsTyped"];
+                project?: components["schemas"]["ProjectId"];
+                purpose?: components["schemas"]["PurposeId"];
+                fund?: components["schemas"]["FundId"];
+                state?: components["schemas"]["ContractState"];
+                /** @description Somewhere in the subject, the number, the tender or the name of the supplier; case, look-alike letters, ў and ё do not matter. */
+                text?: components["schemas"]["SearchText"];
+                /** @description Signed on this day or later. */
+                from?: components["schemas"]["Date"];
+                /** @description Signed on this day or earlier. */
+                to?: components["schemas"]["Date"];
+                /** @description Continue behind this row (the `next` of the page before). */
+                after?: components["schemas"]["ContractId"];
+                /** @description How many rows at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of contracts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "contracts": [
+                     *         {
+                     *           "id": "contract-1",
+                     *           "version": 1,
+                     *           "state": "running",
+                     *           "supplier": {
+                     *             "id": "supplier-1",
+                     *             "version": 1,
+                     *             "unp": "100320487",
+                     *             "kind": "organisation",
+                     *             "name": "ТАА «Святло»"
+                     *           },
+                     *           "fund": "fund-2",
+                     *           "project": "project-4",
+                     *           "subject": "Пляцоўка ў парку",
+                     *           "price": "52000.00",
+                     *           "signed_on": "2028-03-01",
+                     *           "due_on": "2028-09-30",
+                     *           "tender": "AU-2028/114",
+                     *           "document": {
+                     *             "ref": "contract 7/2028",
+                     *             "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                     *           },
+                     *           "money": {
+                     *             "committed": "52000.00",
+                     *             "accepted": "20000.00",
+                     *             "paid": "19000.00",
+                     *             "penalties": "0.00",
+                     *             "retained": "1000.00",
+                     *             "owed": "0.00",
+                     *             "left_to_accept": "32000.00"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        contracts: components["schemas"]["Contract"][];
+                        next: components["schemas"]["Next"];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    signContract: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "supplier": "supplier-1",
+                 *       "project": "project-4",
+                 *       "subject": "Пляцоўка ў парку",
+                 *       "price": "52000.00",
+                 *       "signed_on": "2028-03-01",
+                 *       "due_on": "2028-09-30",
+                 *       "tender": "AU-2028/114",
+                 *       "document": {
+                 *         "ref": "contract 7/2028",
+                 *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewContract"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            201: components["responses"]["ContractShown"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    readSupplierContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: components["schemas"]["ContractId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ContractShown"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeContract: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag of the version that you saw.
+                 * @example "v1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                contract: components["schemas"]["ContractId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2028-05-02",
+                 *       "price": "54000.00",
+                 *       "reason": "The ground needs drainage.",
+                 *       "document": {
+                 *         "ref": "addendum 1 to 7/2028",
+                 *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    on: components["schemas"]["Date"];
+                    price?: components["schemas"]["Amount"];
+                    due_on?: components["schemas"]["Date"];
+                    reason: components["schemas"]["Reason"];
+                    document: components["schemas"]["Document"];
+                } | {
+                    price: unknown;
+                } | {
+                    due_on: unknown;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            201: components["responses"]["ContractShown"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    terminateContract: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag of the version that you saw.
+                 * @example "v1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                contract: components["schemas"]["ContractId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2028-08-01",
+                 *       "reason": "The supplier has stopped work.",
+                 *       "document": {
+                 *         "ref": "notice 31",
+                 *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    on: components["schemas"]["Date"];
+                    reason: components["schemas"]["Reason"];
+                    document: components["schemas"]["Document"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            201: components["responses"]["ContractShown"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    makeRetentionRelease: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                act: components["schemas"]["VoucherId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": "1000.00",
+                 *       "on": "2028-11-30",
+                 *       "document": {
+                 *         "ref": "warranty act 3",
+                 *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewStep"];
+            };
+        };
+        responses: {
+            201: components["responses"]["VoucherMade"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    makePenalty: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                act: components["schemas"]["VoucherId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": "150.00",
+                 *       "on": "2028-10-12",
+                 *       "reason": "Twelve days late.",
+                 *       "document": {
+                 *         "ref": "claim 4",
+                 *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewRelease"];
+            };
+        };
+        responses: {
+            201: components["responses"]["VoucherMade"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    makeCreditNote: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                act: components["schemas"]["VoucherId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": "300.00",
+                 *       "on": "2028-10-15",
+                 *       "reason": "Two benches were not delivered.",
+                 *       "document": {
+                 *         "ref": "credit note 9",
+                 *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewRelease"];
+            };
+        };
+        responses: {
+            201: components["responses"]["VoucherMade"];
             default: components["responses"]["Problem"];
         };
     };
@@ -7134,6 +9872,2086 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listProposals: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Continue behind this row (the `next` of the page before). */
+                after?: components["schemas"]["ProposalId"];
+            };
+            header?: never;
+            path: {
+                cycle: components["parameters"]["Cycle"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order in which they were drafted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "proposals": [
+                     *         {
+                     *           "id": "proposal-3",
+                     *           "cycle": "cycle-1",
+                     *           "state": "submitted",
+                     *           "number": 1,
+                     *           "pool": "pool-1",
+                     *           "submitted_at": "2027-03-02T08:00:00.000Z",
+                     *           "on_behalf": false,
+                     *           "title": "Дзіцячая пляцоўка ў двары"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        proposals: components["schemas"]["ListedProposal"][];
+                        next: components["schemas"]["Next"];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    draftProposal: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                cycle: components["parameters"]["Cycle"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "document": {
+                 *         "author": {
+                 *           "kind": "group",
+                 *           "public_name": "Жыхары дома 5"
+                 *         },
+                 *         "title": "Дзіцячая пляцоўка ў двары",
+                 *         "what": "Гойдалкі, горка і лаўкі на месцы старой пляцоўкі.",
+                 *         "where": {
+                 *           "address": "вул. Рачная, 5, двор",
+                 *           "place": {
+                 *             "type": "Point",
+                 *             "coordinates": [
+                 *               27.5615,
+                 *               53.9023
+                 *             ]
+                 *           }
+                 *         },
+                 *         "for_whom": "Дзеці і бацькі квартала",
+                 *         "category": "area",
+                 *         "pool": "P1",
+                 *         "cost": {
+                 *           "lines": [
+                 *             {
+                 *               "name": "Гойдалкі",
+                 *               "quantity": "2",
+                 *               "measure": "шт",
+                 *               "unit_price": "1200.00",
+                 *               "vat_percent": "20",
+                 *               "contingency_percent": "5",
+                 *               "sources": [
+                 *                 {
+                 *                   "from": "pool",
+                 *                   "amount": "3024.00",
+                 *                   "reference": "Пул квартала"
+                 *                 }
+                 *               ],
+                 *               "budget_line": "6.2.1-14",
+                 *               "lasts_until": "2028-12-31"
+                 *             }
+                 *           ],
+                 *           "total": "3024.00",
+                 *           "upkeep": {
+                 *             "yearly": "120.00",
+                 *             "payer": "Управа"
+                 *           }
+                 *         },
+                 *         "plan": {
+                 *           "tasks": [
+                 *             {
+                 *               "id": "T1",
+                 *               "name": "Закупка",
+                 *               "kind": "procurement",
+                 *               "unit": "working",
+                 *               "duration": 20,
+                 *               "earliest_start": "2028-02-01"
+                 *             },
+                 *             {
+                 *               "id": "T2",
+                 *               "name": "Мантаж",
+                 *               "kind": "works",
+                 *               "unit": "working",
+                 *               "duration": {
+                 *                 "optimistic": 5,
+                 *                 "likely": 8,
+                 *                 "pessimistic": 15
+                 *               },
+                 *               "after": [
+                 *                 {
+                 *                   "task": "T1",
+                 *                   "relation": "finish_to_start",
+                 *                   "lag": {
+                 *                     "days": 2,
+                 *                     "unit": "calendar"
+                 *                   }
+                 *                 }
+                 *               ],
+                 *               "outdoors": true,
+                 *               "seasons": [
+                 *                 {
+                 *                   "from": "04-15",
+                 *                   "until": "10-31"
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "later_stage": "Наступнага этапу няма"
+                 *         },
+                 *         "attachments": [
+                 *           {
+                 *             "name": "Эскіз",
+                 *             "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    document: components["schemas"]["ProposalDraft"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The draft, and its reference. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal-3",
+                     *       "cycle": "cycle-1",
+                     *       "state": "draft",
+                     *       "version": 1,
+                     *       "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "missing": [
+                     *         "plan"
+                     *       ],
+                     *       "reference": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DraftedProposal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposal: components["parameters"]["Proposal"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proposal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal-3",
+                     *       "cycle": "cycle-1",
+                     *       "state": "submitted",
+                     *       "number": 1,
+                     *       "pool": "pool-1",
+                     *       "submitted_at": "2027-03-02T08:00:00.000Z",
+                     *       "on_behalf": false,
+                     *       "versions": [
+                     *         {
+                     *           "version": 2,
+                     *           "cause": "draft",
+                     *           "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *           "saved_at": "2027-03-01T09:30:00.000Z",
+                     *           "document": null
+                     *         }
+                     *       ],
+                     *       "signatures": {
+                     *         "needed": 30,
+                     *         "at_least": 40,
+                     *         "enough": true
+                     *       },
+                     *       "notes": [
+                     *         {
+                     *           "id": "note-4",
+                     *           "text": "The fence is up.",
+                     *           "made_by": "staff-9",
+                     *           "made_at": "2028-06-01T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WholeProposal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    saveProposal: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                proposal: components["parameters"]["Proposal"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reference": "ABCDE-FGHJK-MNPQR-STVWX",
+                 *       "document": {
+                 *         "author": {
+                 *           "kind": "resident"
+                 *         },
+                 *         "title": "Лаўкі ля прыпынку",
+                 *         "attachments": []
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    reference?: components["schemas"]["Reference"];
+                    document: components["schemas"]["ProposalDraft"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The draft. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal-3",
+                     *       "cycle": "cycle-1",
+                     *       "state": "draft",
+                     *       "version": 2,
+                     *       "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "missing": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SavedProposal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    submitProposal: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                proposal: components["parameters"]["Proposal"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reference": "ABCDE-FGHJK-MNPQR-STVWX",
+                 *       "resident_of_age": true,
+                 *       "consent": {
+                 *         "ref": "Consent 17/2027",
+                 *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    reference?: components["schemas"]["Reference"];
+                    resident_of_age: boolean;
+                    consent?: components["schemas"]["Document"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The proposal. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal-3",
+                     *       "cycle": "cycle-1",
+                     *       "state": "submitted",
+                     *       "number": 1,
+                     *       "pool": "pool-1",
+                     *       "submitted_at": "2027-03-02T08:00:00.000Z",
+                     *       "on_behalf": false,
+                     *       "near": [
+                     *         {
+                     *           "proposal": "proposal-1",
+                     *           "similarity": 71,
+                     *           "distance": 40
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubmittedProposal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    supportProposal: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                proposal: components["parameters"]["Proposal"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "pseudonym": "0f8fad5bd9cb469fa16570867728950e"
+                 *     }
+                 */
+                "application/json": {
+                    pseudonym: components["schemas"]["Pseudonym"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description It counts. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "proposal": "proposal-3",
+                     *       "counted": true
+                     *     }
+                     */
+                    "application/json": {
+                        proposal: components["schemas"]["ProposalId"];
+                        /** @constant */
+                        counted: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawProposal: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                proposal: components["parameters"]["Proposal"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reference": "ABCDE-FGHJK-MNPQR-STVWX",
+                 *       "reason": "The yard will be rebuilt anyway."
+                 *     }
+                 */
+                "application/json": {
+                    reference: components["schemas"]["Reference"];
+                    reason?: components["schemas"]["Reason"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The proposal; what was said stays. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal-3",
+                     *       "cycle": "cycle-1",
+                     *       "state": "withdrawn"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    correctProposal: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                proposal: components["parameters"]["Proposal"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reference": "ABCDE-FGHJK-MNPQR-STVWX",
+                 *       "document": {
+                 *         "author": {
+                 *           "kind": "resident"
+                 *         },
+                 *         "title": "Лаўкі ля прыпынку"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    reference: components["schemas"]["Reference"];
+                    document: components["schemas"]["ProposalDraft"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The proposal. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal-3",
+                     *       "cycle": "cycle-1",
+                     *       "state": "submitted",
+                     *       "number": 1,
+                     *       "pool": "pool-1",
+                     *       "submitted_at": "2027-03-02T08:00:00.000Z",
+                     *       "on_behalf": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    offerMerger: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                proposal: components["parameters"]["Proposal"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reference": "ABCDE-FGHJK-MNPQR-STVWX",
+                 *       "with": "proposal-4",
+                 *       "document": {
+                 *         "author": {
+                 *           "kind": "resident"
+                 *         },
+                 *         "title": "Лаўкі ля прыпынку"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    reference: components["schemas"]["Reference"];
+                    with: components["schemas"]["ProposalId"];
+                    document: components["schemas"]["ProposalDraft"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The offer; nothing changes before the other author consents. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "merger-1",
+                     *       "offered_by": "proposal-3",
+                     *       "offered_to": "proposal-4",
+                     *       "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "document": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Merger"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    consentToMerger: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                merger: components["schemas"]["MergerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reference": "ABCDE-FGHJK-MNPQR-STVWX"
+                 *     }
+                 */
+                "application/json": {
+                    reference: components["schemas"]["Reference"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The new proposal. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal-9",
+                     *       "cycle": "cycle-1",
+                     *       "state": "submitted",
+                     *       "number": 7,
+                     *       "pool": "pool-1",
+                     *       "submitted_at": "2027-03-20T08:00:00.000Z",
+                     *       "on_behalf": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addMonitoringNote: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                proposal: components["parameters"]["Proposal"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "The fence is up."
+                 *     }
+                 */
+                "application/json": {
+                    text: components["schemas"]["Reason"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The note. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "note-4",
+                     *       "text": "The fence is up.",
+                     *       "made_by": "staff-9",
+                     *       "made_at": "2028-06-01T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MonitoringNote"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listPairs: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Continue behind this row (the `next` of the page before). */
+                after?: components["schemas"]["PairId"];
+            };
+            header?: never;
+            path: {
+                cycle: components["parameters"]["Cycle"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order in which they were found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pairs": [
+                     *         {
+                     *           "id": "pair-1",
+                     *           "cycle": "cycle-1",
+                     *           "proposals": [
+                     *             "proposal-1",
+                     *             "proposal-3"
+                     *           ],
+                     *           "similarity": 71,
+                     *           "distance": 40,
+                     *           "resolution": {
+                     *             "exclusive": true,
+                     *             "reason": "One yard.",
+                     *             "by": "staff-5",
+                     *             "at": "2027-04-03T08:00:00.000Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        pairs: components["schemas"]["Pair"][];
+                        next: components["schemas"]["Next"];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    raisePair: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                cycle: components["parameters"]["Cycle"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "proposals": [
+                 *         "proposal-1",
+                 *         "proposal-3"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    proposals: components["schemas"]["ProposalId"][];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The pair. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "pair-1",
+                     *       "cycle": "cycle-1",
+                     *       "proposals": [
+                     *         "proposal-1",
+                     *         "proposal-3"
+                     *       ],
+                     *       "similarity": 12,
+                     *       "raised_by": "staff-5"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Pair"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    resolvePair: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                pair: components["schemas"]["PairId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "exclusive": true,
+                 *       "reason": "Both want the same yard."
+                 *     }
+                 */
+                "application/json": {
+                    exclusive: boolean;
+                    reason: components["schemas"]["Reason"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The pair. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "pair-1",
+                     *       "cycle": "cycle-1",
+                     *       "proposals": [
+                     *         "proposal-1",
+                     *         "proposal-3"
+                     *       ],
+                     *       "similarity": 71,
+                     *       "distance": 40,
+                     *       "resolution": {
+                     *         "exclusive": true,
+                     *         "reason": "Both want the same yard.",
+                     *         "by": "staff-5",
+                     *         "at": "2027-04-03T08:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Pair"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    followProposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reference": "ABCDE-FGHJK-MNPQR-STVWX"
+                 *     }
+                 */
+                "application/json": {
+                    reference: components["schemas"]["Reference"];
+                };
+            };
+        };
+        responses: {
+            /** @description Oldest first; a merger of two shows both the part and the whole. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "proposals": [
+                     *         {
+                     *           "id": "proposal-3",
+                     *           "cycle": "cycle-1",
+                     *           "state": "submitted",
+                     *           "number": 1,
+                     *           "pool": "pool-1",
+                     *           "submitted_at": "2027-03-02T08:00:00.000Z",
+                     *           "on_behalf": false,
+                     *           "versions": [],
+                     *           "signatures": {
+                     *             "needed": 30,
+                     *             "at_least": 20,
+                     *             "enough": false
+                     *           },
+                     *           "mergers": [],
+                     *           "correction": {
+                     *             "criteria": [
+                     *               "F2"
+                     *             ],
+                     *             "reason": "Name the address.",
+                     *             "due_on": "2027-04-20",
+                     *             "corrected": false
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        proposals: components["schemas"]["FollowedProposal"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAssignments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: components["parameters"]["Cycle"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order of recording. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "assignments": [
+                     *         {
+                     *           "id": "assignment-1",
+                     *           "cycle": "cycle-1",
+                     *           "unit": "Finance office",
+                     *           "staff": "staff-6",
+                     *           "ended": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        assignments: components["schemas"]["ReviewAssignment"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    assignUnit: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                cycle: components["parameters"]["Cycle"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unit": "Finance office",
+                 *       "staff": "staff-6"
+                 *     }
+                 */
+                "application/json": {
+                    unit: components["schemas"]["Text"];
+                    staff: components["schemas"]["StaffId"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The assignment. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "assignment-1",
+                     *       "cycle": "cycle-1",
+                     *       "unit": "Finance office",
+                     *       "staff": "staff-6",
+                     *       "ended": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReviewAssignment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endAssignment: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                assignment: components["schemas"]["AssignmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The assignment. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "assignment-1",
+                     *       "cycle": "cycle-1",
+                     *       "unit": "Finance office",
+                     *       "staff": "staff-6",
+                     *       "ended": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReviewAssignment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listReviews: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Continue behind this row (the `next` of the page before). */
+                after?: components["schemas"]["ProposalId"];
+            };
+            header?: never;
+            path: {
+                cycle: components["parameters"]["Cycle"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order in which they were drafted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "reviews": [
+                     *         {
+                     *           "proposal": "proposal-3",
+                     *           "number": 1,
+                     *           "state": "submitted",
+                     *           "stage": "formal",
+                     *           "awaiting": [
+                     *             "F1"
+                     *           ],
+                     *           "correction_due": "2027-04-20"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        reviews: components["schemas"]["Review"][];
+                        next: components["schemas"]["Next"];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readVerification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposal: components["parameters"]["Proposal"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "proposal": "proposal-3",
+                     *       "version": 2,
+                     *       "stages": [
+                     *         {
+                     *           "stage": "formal",
+                     *           "answers": [
+                     *             {
+                     *               "criterion": "F1",
+                     *               "answer": "not_met",
+                     *               "reason": "The address is not in the Hramada.",
+                     *               "ground": "Regulation, item 9",
+                     *               "by": "staff-6"
+                     *             }
+                     *           ],
+                     *           "unanswered": [
+                     *             "F2"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "checks": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    answerCriteria: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                proposal: components["parameters"]["Proposal"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answers": [
+                 *         {
+                 *           "criterion": "F1",
+                 *           "answer": "not_met",
+                 *           "reason": "The address is not in the Hramada.",
+                 *           "ground": "Regulation, item 9"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    answers: components["schemas"]["CriterionAnswerWish"][];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The verification as this office sees it. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "proposal": "proposal-3",
+                     *       "version": 2,
+                     *       "stages": [],
+                     *       "checks": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    callForCorrection: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                proposal: components["parameters"]["Proposal"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "criteria": [
+                 *         "F2"
+                 *       ],
+                 *       "reason": "Name the address of the yard."
+                 *     }
+                 */
+                "application/json": {
+                    criteria: components["schemas"]["RegulationCode"][];
+                    reason: components["schemas"]["Reason"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The call. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "criteria": [
+                     *         "F2"
+                     *       ],
+                     *       "reason": "Name the address of the yard.",
+                     *       "due_on": "2027-04-20",
+                     *       "corrected": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CorrectionCall"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    runCheck: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                proposal: components["parameters"]["Proposal"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The check. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "check-1",
+                     *       "proposal": "proposal-3",
+                     *       "version": 2,
+                     *       "cause": "official",
+                     *       "feasible": false,
+                     *       "run_at": "2027-04-20T09:30:00.000Z",
+                     *       "inputs_sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "verdict_sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "verdict": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeasibilityCheck"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    reassessCosts: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                proposal: components["parameters"]["Proposal"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cost": {
+                 *         "lines": [
+                 *           {
+                 *             "name": "Гойдалкі",
+                 *             "quantity": "2",
+                 *             "measure": "шт",
+                 *             "unit_price": "1500.00",
+                 *             "vat_percent": "20"
+                 *           }
+                 *         ],
+                 *         "upkeep": {
+                 *           "yearly": "120.00",
+                 *           "payer": "Управа"
+                 *         }
+                 *       },
+                 *       "reason": "Prices of this quarter."
+                 *     }
+                 */
+                "application/json": {
+                    cost: components["schemas"]["ProjectCost"];
+                    reason: components["schemas"]["Reason"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The new version. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 3,
+                     *       "cause": "reassessment",
+                     *       "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "saved_at": "2027-04-20T09:30:00.000Z",
+                     *       "document": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposalVersion"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    decideStage: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                proposal: components["parameters"]["Proposal"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "stage": "formal",
+                 *       "outcome": "returned",
+                 *       "reason": "The ground of F1 is another item."
+                 *     }
+                 */
+                "application/json": {
+                    stage: components["schemas"]["VerificationStage"];
+                    /** @enum {string} */
+                    outcome: "accepted" | "returned";
+                    reason?: components["schemas"]["Reason"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The verification. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "proposal": "proposal-3",
+                     *       "version": 2,
+                     *       "stages": [],
+                     *       "checks": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    publishVerdicts: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                cycle: components["parameters"]["Cycle"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description How many there are. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cycle": "cycle-1",
+                     *       "judged": 200,
+                     *       "passed": 151
+                     *     }
+                     */
+                    "application/json": {
+                        cycle: components["schemas"]["CycleId"];
+                        judged: number;
+                        passed: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    lodgeAppeal: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                proposal: components["parameters"]["Proposal"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reference": "ABCDE-FGHJK-MNPQR-STVWX",
+                 *       "reason": "The yard belongs to the Hramada since May."
+                 *     }
+                 */
+                "application/json": {
+                    reference: components["schemas"]["Reference"];
+                    reason: components["schemas"]["AppealText"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The appeal. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "proposal": "proposal-3",
+                     *       "lodged_at": "2027-06-18T09:30:00.000Z",
+                     *       "reason": "The yard belongs to the Hramada since May."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Appeal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    decideAppeal: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                proposal: components["parameters"]["Proposal"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "upheld",
+                 *       "reason": "The yard was handed over in May.",
+                 *       "document": {
+                 *         "ref": "Minutes 4",
+                 *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    outcome: components["schemas"]["AppealOutcome"];
+                    reason: components["schemas"]["AppealText"];
+                    document: components["schemas"]["Document"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The appeal with its decision. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "proposal": "proposal-3",
+                     *       "lodged_at": "2027-06-18T09:30:00.000Z",
+                     *       "reason": "The yard belongs to the Hramada since May.",
+                     *       "outcome": "upheld",
+                     *       "decision": {
+                     *         "reason": "The yard was handed over in May.",
+                     *         "at": "2027-06-28T09:30:00.000Z",
+                     *         "document": {
+                     *           "ref": "Minutes 4",
+                     *           "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Appeal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAppeals: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Continue behind this row (the `next` of the page before). */
+                after?: components["schemas"]["ProposalId"];
+            };
+            header?: never;
+            path: {
+                cycle: components["parameters"]["Cycle"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order of the proposals. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "appeals": [
+                     *         {
+                     *           "proposal": "proposal-3",
+                     *           "lodged_at": "2027-06-18T09:30:00.000Z",
+                     *           "reason": "The yard belongs to the Hramada since May."
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        appeals: components["schemas"]["Appeal"][];
+                        next: components["schemas"]["Next"];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    expectBudget: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                cycle: components["parameters"]["Cycle"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2028-03-01",
+                 *       "reason": "The state budget is late."
+                 *     }
+                 */
+                "application/json": {
+                    on: components["schemas"]["Date"];
+                    reason: components["schemas"]["Reason"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description What holds until somebody says otherwise or the money is appropriated. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cycle": "cycle-1",
+                     *       "on": "2028-03-01"
+                     *     }
+                     */
+                    "application/json": {
+                        cycle: components["schemas"]["CycleId"];
+                        on: components["schemas"]["Date"];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    nameBudgetLine: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                cycle: components["parameters"]["Cycle"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "line": "6.2.1-14",
+                 *       "pays_for": "Lighting of the River quarter."
+                 *     }
+                 */
+                "application/json": {
+                    line: string;
+                    pays_for: components["schemas"]["Text"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The lines that are named. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cycle": "cycle-1",
+                     *       "lines": [
+                     *         {
+                     *           "line": "6.2.1-14",
+                     *           "pays_for": "Lighting of the River quarter."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        cycle: components["schemas"]["CycleId"];
+                        lines: {
+                            line: string;
+                            pays_for: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recheckCycle: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                cycle: components["parameters"]["Cycle"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description What it came to. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cycle": "cycle-1",
+                     *       "looked": 151,
+                     *       "run": 151,
+                     *       "failing": [
+                     *         "proposal-3"
+                     *       ],
+                     *       "alerts": [
+                     *         "alert-1"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        cycle: components["schemas"]["CycleId"];
+                        looked: number;
+                        run: number;
+                        failing: components["schemas"]["ProposalId"][];
+                        alerts: components["schemas"]["AlertId"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAlerts: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Continue behind this row (the `next` of the page before). */
+                after?: components["schemas"]["AlertId"];
+            };
+            header?: never;
+            path: {
+                cycle: components["parameters"]["Cycle"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order in which they were raised. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "alerts": [
+                     *         {
+                     *           "id": "alert-1",
+                     *           "proposal": "proposal-3",
+                     *           "check": "check-9",
+                     *           "state": "open",
+                     *           "raised_at": "2027-07-01T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        alerts: components["schemas"]["Alert"][];
+                        next: components["schemas"]["Next"];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    acknowledgeAlert: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                alert: components["schemas"]["AlertId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The money comes in March and the work is bound to its season."
+                 *     }
+                 */
+                "application/json": {
+                    reason: components["schemas"]["Reason"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The alert. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "alert-1",
+                     *       "proposal": "proposal-3",
+                     *       "check": "check-9",
+                     *       "state": "acknowledged",
+                     *       "raised_at": "2027-07-01T09:30:00.000Z",
+                     *       "acknowledged": {
+                     *         "reason": "The money comes in March and the work is bound to its season.",
+                     *         "by": "staff-5",
+                     *         "at": "2027-07-02T09:30:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Alert"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readFinalList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: components["parameters"]["Cycle"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Pool by pool. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cycle": "cycle-1",
+                     *       "settled_at": "2027-07-20T09:30:00.000Z",
+                     *       "seed": "9f86d081884c7d659a2feaa0c55ad015",
+                     *       "list_sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "projects": [
+                     *         {
+                     *           "project": "project-1",
+                     *           "pool": "pool-1",
+                     *           "position": 1,
+                     *           "code": "J001",
+                     *           "number": 17,
+                     *           "proposal": "proposal-21",
+                     *           "title": "Лаўкі ля прыпынку",
+                     *           "cost": "1840.00"
+                     *         }
+                     *       ],
+                     *       "exclusive": [
+                     *         [
+                     *           17,
+                     *           4
+                     *         ]
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FinalList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    settleFinalList: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                cycle: components["parameters"]["Cycle"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The list. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cycle": "cycle-1",
+                     *       "settled_at": "2027-07-20T09:30:00.000Z",
+                     *       "seed": "9f86d081884c7d659a2feaa0c55ad015",
+                     *       "list_sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "projects": [],
+                     *       "exclusive": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FinalList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listCycles: {
         parameters: {
             query?: {
@@ -7199,21 +12017,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "title": {
-                 *         "be": "Грамадзянскі бюджэт 2028"
-                 *       },
-                 *       "budget_year": 2028,
-                 *       "decision": "decision-3",
-                 *       "pools": [
-                 *         {
-                 *           "territory": "territory-1",
-                 *           "budget": "80000.00"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["OpenCycle"];
             };
         };
@@ -7236,6 +12039,11 @@ export interface operations {
                      *       "budget_year": 2028,
                      *       "decision": "decision-3",
                      *       "demonstration": false,
+                     *       "phase": {
+                     *         "phase": "waiting",
+                     *         "why": "The election is held elsewhere and has not been imported."
+                     *       },
+                     *       "calendar": [],
                      *       "financed": "0.00",
                      *       "pools": [
                      *         {
@@ -7286,6 +12094,11 @@ export interface operations {
                      *       "budget_year": 2028,
                      *       "decision": "decision-3",
                      *       "demonstration": false,
+                     *       "phase": {
+                     *         "phase": "waiting",
+                     *         "why": "The election is held elsewhere and has not been imported."
+                     *       },
+                     *       "calendar": [],
                      *       "appropriation": {
                      *         "decision": "decision-5",
                      *         "on": "2028-01-10",
@@ -7335,6 +12148,7 @@ export interface operations {
                      *               "cost": "60000.00",
                      *               "source_cost": "60000.00",
                      *               "allocated": "60000.00",
+                     *               "final": "60000.00",
                      *               "left": "15000.00",
                      *               "committed": "0.00",
                      *               "spent": "45000.00",
@@ -7400,6 +12214,11 @@ export interface operations {
                      *       "budget_year": 2028,
                      *       "decision": "decision-3",
                      *       "demonstration": false,
+                     *       "phase": {
+                     *         "phase": "waiting",
+                     *         "why": "The election is held elsewhere and has not been imported."
+                     *       },
+                     *       "calendar": [],
                      *       "appropriation": {
                      *         "decision": "decision-5",
                      *         "on": "2028-01-10",
@@ -7479,6 +12298,11 @@ export interface operations {
                      *       "budget_year": 2028,
                      *       "decision": "decision-3",
                      *       "demonstration": false,
+                     *       "phase": {
+                     *         "phase": "waiting",
+                     *         "why": "The election is held elsewhere and has not been imported."
+                     *       },
+                     *       "calendar": [],
                      *       "appropriation": {
                      *         "decision": "decision-5",
                      *         "on": "2028-01-10",
@@ -7825,6 +12649,11 @@ export interface operations {
                      *       "budget_year": 2028,
                      *       "decision": "decision-3",
                      *       "demonstration": false,
+                     *       "phase": {
+                     *         "phase": "waiting",
+                     *         "why": "The election is held elsewhere and has not been imported."
+                     *       },
+                     *       "calendar": [],
                      *       "appropriation": {
                      *         "decision": "decision-5",
                      *         "on": "2028-01-10",
@@ -7874,6 +12703,7 @@ export interface operations {
                      *               "cost": "60000.00",
                      *               "source_cost": "60000.00",
                      *               "allocated": "60000.00",
+                     *               "final": "60000.00",
                      *               "left": "15000.00",
                      *               "committed": "0.00",
                      *               "spent": "45000.00",
@@ -7885,6 +12715,1372 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["WholeCycle"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listRegulations: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Continue behind this row (the `next` of the page before). */
+                after?: components["schemas"]["RegulationId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of Regulations without their documents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "regulations": [
+                     *         {
+                     *           "id": "regulation-1",
+                     *           "version": 1,
+                     *           "title": {
+                     *             "be": "Палажэнне аб грамадзянскім бюджэце 2028"
+                     *           },
+                     *           "budget_year": 2028,
+                     *           "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *           "decision": "decision-3",
+                     *           "opinion": "opinion-1",
+                     *           "cycle": "cycle-1"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        regulations: components["schemas"]["RegulationLine"][];
+                        next: components["schemas"]["Next"];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    adoptRegulation: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decision": "decision-3",
+                 *       "document": {
+                 *         "format": "hramada-regulation/1",
+                 *         "title": {
+                 *           "be": "Палажэнне аб грамадзянскім бюджэце 2028",
+                 *           "ru": "Положение о гражданском бюджете 2028",
+                 *           "en": "Regulation on the citizens' budget of 2028"
+                 *         },
+                 *         "budget_year": 2028,
+                 *         "fund": "120000.00",
+                 *         "executed_expenditure": "11500000.00",
+                 *         "binding": true,
+                 *         "pools": [
+                 *           {
+                 *             "code": "whole",
+                 *             "name": {
+                 *               "be": "Уся грамада"
+                 *             },
+                 *             "territory": "territory-1",
+                 *             "budget": "70000.00",
+                 *             "least_cost": "2000.00",
+                 *             "most_cost": "35000.00"
+                 *           },
+                 *           {
+                 *             "code": "village",
+                 *             "name": {
+                 *               "be": "Вёска"
+                 *             },
+                 *             "territory": "territory-1",
+                 *             "category": "greenery",
+                 *             "budget": "30000.00",
+                 *             "most_cost": "15000.00"
+                 *           }
+                 *         ],
+                 *         "categories": [
+                 *           {
+                 *             "code": "greenery",
+                 *             "name": {
+                 *               "be": "Азеляненне"
+                 *             },
+                 *             "budget": "60000.00"
+                 *           },
+                 *           {
+                 *             "code": "streets",
+                 *             "name": {
+                 *               "be": "Вуліцы і дарогі"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "proposing": {
+                 *           "minimum_age": 16,
+                 *           "groups": true,
+                 *           "on_behalf": true,
+                 *           "signatures": 15,
+                 *           "merging": true,
+                 *           "correction_days": 7,
+                 *           "similarity_percent": 60,
+                 *           "distance_metres": 150
+                 *         },
+                 *         "criteria": [
+                 *           {
+                 *             "code": "F1",
+                 *             "stage": "formal",
+                 *             "text": {
+                 *               "be": "Прапанова запоўненая цалкам"
+                 *             },
+                 *             "ground": "Regulation, item 4",
+                 *             "unit": "Secretariat of the Uprava",
+                 *             "correctable": true,
+                 *             "blocking": true
+                 *           },
+                 *           {
+                 *             "code": "S1",
+                 *             "stage": "substantive",
+                 *             "text": {
+                 *               "be": "Пытанне мясцовага значэння"
+                 *             },
+                 *             "ground": "Art. 23.2",
+                 *             "unit": "Legal department",
+                 *             "correctable": false,
+                 *             "blocking": true
+                 *           },
+                 *           {
+                 *             "code": "S2",
+                 *             "stage": "substantive",
+                 *             "text": {
+                 *               "be": "Раіўся з суседзямі"
+                 *             },
+                 *             "ground": "Regulation, item 9",
+                 *             "unit": "Legal department",
+                 *             "correctable": false,
+                 *             "blocking": false
+                 *           }
+                 *         ],
+                 *         "calendar": [
+                 *           {
+                 *             "phase": "submission",
+                 *             "from": "2027-02-28T21:00:00.000Z",
+                 *             "until": "2027-03-31T21:00:00.000Z"
+                 *           },
+                 *           {
+                 *             "phase": "verification",
+                 *             "from": "2027-03-31T21:00:00.000Z",
+                 *             "until": "2027-06-15T21:00:00.000Z"
+                 *           },
+                 *           {
+                 *             "phase": "appeals",
+                 *             "from": "2027-06-15T21:00:00.000Z",
+                 *             "until": "2027-06-22T21:00:00.000Z"
+                 *           },
+                 *           {
+                 *             "phase": "appeal_decisions",
+                 *             "from": "2027-06-22T21:00:00.000Z",
+                 *             "until": "2027-07-10T21:00:00.000Z"
+                 *           },
+                 *           {
+                 *             "phase": "voting",
+                 *             "from": "2027-08-31T21:00:00.000Z",
+                 *             "until": "2027-09-14T21:00:00.000Z"
+                 *           },
+                 *           {
+                 *             "phase": "complaints",
+                 *             "from": "2027-09-17T21:00:00.000Z",
+                 *             "until": "2027-09-24T21:00:00.000Z"
+                 *           }
+                 *         ],
+                 *         "appeals": {
+                 *           "decided_by": "Appeal commission named by the Rada",
+                 *           "days_to_decide": 18
+                 *         },
+                 *         "voting": {
+                 *           "minimum_age": 16,
+                 *           "pools": "own_territory",
+                 *           "most_pools": 2,
+                 *           "form": "cumulative",
+                 *           "blank_allowed": true,
+                 *           "total": {
+                 *             "least": 1,
+                 *             "most": 6
+                 *           },
+                 *           "per_pool": {
+                 *             "least": 1,
+                 *             "most": 3
+                 *           },
+                 *           "per_category": {
+                 *             "most": 4
+                 *           },
+                 *           "points": {
+                 *             "most_in_all": 10,
+                 *             "least_each": 1,
+                 *             "most_each": 5
+                 *           },
+                 *           "revote": "last_counts",
+                 *           "paper": "paper_wins"
+                 *         },
+                 *         "tally": {
+                 *           "rule": "greedy",
+                 *           "unaffordable": "topup",
+                 *           "topup_percent": 80,
+                 *           "threshold": {
+                 *             "votes": 10
+                 *           },
+                 *           "ties": [
+                 *             "cost",
+                 *             "submitted",
+                 *             "lot"
+                 *           ],
+                 *           "pools": "each",
+                 *           "left_over": "lapses"
+                 *         },
+                 *         "reserve": 3,
+                 *         "feasibility": {
+                 *           "buffer_days": 20,
+                 *           "first_day": "01-15",
+                 *           "lead_times": [
+                 *             {
+                 *               "code": "tender",
+                 *               "name": {
+                 *                 "be": "Тэндар"
+                 *               },
+                 *               "days": 15,
+                 *               "unit": "working",
+                 *               "place": "before",
+                 *               "kind": "works",
+                 *               "from_cost": "10000.00",
+                 *               "ground": "Procurement law"
+                 *             },
+                 *             {
+                 *               "code": "consent",
+                 *               "name": {
+                 *                 "be": "Згода іншага органа"
+                 *               },
+                 *               "days": 30,
+                 *               "unit": "calendar",
+                 *               "place": "before",
+                 *               "kind": "permit",
+                 *               "with_consent": true,
+                 *               "ground": "Art. 65"
+                 *             }
+                 *           ],
+                 *           "seasons": [
+                 *             {
+                 *               "code": "outdoors",
+                 *               "name": {
+                 *                 "be": "Вонкавыя работы"
+                 *               },
+                 *               "kinds": [
+                 *                 "works"
+                 *               ],
+                 *               "from": "04-15",
+                 *               "until": "10-31"
+                 *             }
+                 *           ]
+                 *         },
+                 *         "execution": {
+                 *           "four_eyes_from": "0.00"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdoptRegulation"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The Regulation. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "regulation-1",
+                     *       "version": 1,
+                     *       "title": {
+                     *         "be": "Палажэнне аб грамадзянскім бюджэце 2028",
+                     *         "ru": "Положение о гражданском бюджете 2028",
+                     *         "en": "Regulation on the citizens' budget of 2028"
+                     *       },
+                     *       "budget_year": 2028,
+                     *       "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "decision": "decision-3",
+                     *       "opinion": "opinion-1",
+                     *       "document": {
+                     *         "format": "hramada-regulation/1",
+                     *         "title": {
+                     *           "be": "Палажэнне аб грамадзянскім бюджэце 2028",
+                     *           "ru": "Положение о гражданском бюджете 2028",
+                     *           "en": "Regulation on the citizens' budget of 2028"
+                     *         },
+                     *         "budget_year": 2028,
+                     *         "fund": "120000.00",
+                     *         "executed_expenditure": "11500000.00",
+                     *         "binding": true,
+                     *         "pools": [
+                     *           {
+                     *             "code": "whole",
+                     *             "name": {
+                     *               "be": "Уся грамада"
+                     *             },
+                     *             "territory": "territory-1",
+                     *             "budget": "70000.00",
+                     *             "least_cost": "2000.00",
+                     *             "most_cost": "35000.00"
+                     *           },
+                     *           {
+                     *             "code": "village",
+                     *             "name": {
+                     *               "be": "Вёска"
+                     *             },
+                     *             "territory": "territory-1",
+                     *             "category": "greenery",
+                     *             "budget": "30000.00",
+                     *             "most_cost": "15000.00"
+                     *           }
+                     *         ],
+                     *         "categories": [
+                     *           {
+                     *             "code": "greenery",
+                     *             "name": {
+                     *               "be": "Азеляненне"
+                     *             },
+                     *             "budget": "60000.00"
+                     *           },
+                     *           {
+                     *             "code": "streets",
+                     *             "name": {
+                     *               "be": "Вуліцы і дарогі"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "proposing": {
+                     *           "minimum_age": 16,
+                     *           "groups": true,
+                     *           "on_behalf": true,
+                     *           "signatures": 15,
+                     *           "merging": true,
+                     *           "correction_days": 7,
+                     *           "similarity_percent": 60,
+                     *           "distance_metres": 150
+                     *         },
+                     *         "criteria": [
+                     *           {
+                     *             "code": "F1",
+                     *             "stage": "formal",
+                     *             "text": {
+                     *               "be": "Прапанова запоўненая цалкам"
+                     *             },
+                     *             "ground": "Regulation, item 4",
+                     *             "unit": "Secretariat of the Uprava",
+                     *             "correctable": true,
+                     *             "blocking": true
+                     *           },
+                     *           {
+                     *             "code": "S1",
+                     *             "stage": "substantive",
+                     *             "text": {
+                     *               "be": "Пытанне мясцовага значэння"
+                     *             },
+                     *             "ground": "Art. 23.2",
+                     *             "unit": "Legal department",
+                     *             "correctable": false,
+                     *             "blocking": true
+                     *           },
+                     *           {
+                     *             "code": "S2",
+                     *             "stage": "substantive",
+                     *             "text": {
+                     *               "be": "Раіўся з суседзямі"
+                     *             },
+                     *             "ground": "Regulation, item 9",
+                     *             "unit": "Legal department",
+                     *             "correctable": false,
+                     *             "blocking": false
+                     *           }
+                     *         ],
+                     *         "calendar": [
+                     *           {
+                     *             "phase": "submission",
+                     *             "from": "2027-02-28T21:00:00.000Z",
+                     *             "until": "2027-03-31T21:00:00.000Z"
+                     *           },
+                     *           {
+                     *             "phase": "verification",
+                     *             "from": "2027-03-31T21:00:00.000Z",
+                     *             "until": "2027-06-15T21:00:00.000Z"
+                     *           },
+                     *           {
+                     *             "phase": "appeals",
+                     *             "from": "2027-06-15T21:00:00.000Z",
+                     *             "until": "2027-06-22T21:00:00.000Z"
+                     *           },
+                     *           {
+                     *             "phase": "appeal_decisions",
+                     *             "from": "2027-06-22T21:00:00.000Z",
+                     *             "until": "2027-07-10T21:00:00.000Z"
+                     *           },
+                     *           {
+                     *             "phase": "voting",
+                     *             "from": "2027-08-31T21:00:00.000Z",
+                     *             "until": "2027-09-14T21:00:00.000Z"
+                     *           },
+                     *           {
+                     *             "phase": "complaints",
+                     *             "from": "2027-09-17T21:00:00.000Z",
+                     *             "until": "2027-09-24T21:00:00.000Z"
+                     *           }
+                     *         ],
+                     *         "appeals": {
+                     *           "decided_by": "Appeal commission named by the Rada",
+                     *           "days_to_decide": 18
+                     *         },
+                     *         "voting": {
+                     *           "minimum_age": 16,
+                     *           "pools": "own_territory",
+                     *           "most_pools": 2,
+                     *           "form": "cumulative",
+                     *           "blank_allowed": true,
+                     *           "total": {
+                     *             "least": 1,
+                     *             "most": 6
+                     *           },
+                     *           "per_pool": {
+                     *             "least": 1,
+                     *             "most": 3
+                     *           },
+                     *           "per_category": {
+                     *             "most": 4
+                     *           },
+                     *           "points": {
+                     *             "most_in_all": 10,
+                     *             "least_each": 1,
+                     *             "most_each": 5
+                     *           },
+                     *           "revote": "last_counts",
+                     *           "paper": "paper_wins"
+                     *         },
+                     *         "tally": {
+                     *           "rule": "greedy",
+                     *           "unaffordable": "topup",
+                     *           "topup_percent": 80,
+                     *           "threshold": {
+                     *             "votes": 10
+                     *           },
+                     *           "ties": [
+                     *             "cost",
+                     *             "submitted",
+                     *             "lot"
+                     *           ],
+                     *           "pools": "each",
+                     *           "left_over": "lapses"
+                     *         },
+                     *         "reserve": 3,
+                     *         "feasibility": {
+                     *           "buffer_days": 20,
+                     *           "first_day": "01-15",
+                     *           "lead_times": [
+                     *             {
+                     *               "code": "tender",
+                     *               "name": {
+                     *                 "be": "Тэндар"
+                     *               },
+                     *               "days": 15,
+                     *               "unit": "working",
+                     *               "place": "before",
+                     *               "kind": "works",
+                     *               "from_cost": "10000.00",
+                     *               "ground": "Procurement law"
+                     *             },
+                     *             {
+                     *               "code": "consent",
+                     *               "name": {
+                     *                 "be": "Згода іншага органа"
+                     *               },
+                     *               "days": 30,
+                     *               "unit": "calendar",
+                     *               "place": "before",
+                     *               "kind": "permit",
+                     *               "with_consent": true,
+                     *               "ground": "Art. 65"
+                     *             }
+                     *           ],
+                     *           "seasons": [
+                     *             {
+                     *               "code": "outdoors",
+                     *               "name": {
+                     *                 "be": "Вонкавыя работы"
+                     *               },
+                     *               "kinds": [
+                     *                 "works"
+                     *               ],
+                     *               "from": "04-15",
+                     *               "until": "10-31"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "execution": {
+                     *           "four_eyes_from": "0.00"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdoptedRegulation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    checkRegulation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "format": "hramada-regulation/1",
+                 *       "title": {
+                 *         "be": "Палажэнне аб грамадзянскім бюджэце 2028",
+                 *         "ru": "Положение о гражданском бюджете 2028",
+                 *         "en": "Regulation on the citizens' budget of 2028"
+                 *       },
+                 *       "budget_year": 2028,
+                 *       "fund": "120000.00",
+                 *       "executed_expenditure": "11500000.00",
+                 *       "binding": true,
+                 *       "pools": [
+                 *         {
+                 *           "code": "whole",
+                 *           "name": {
+                 *             "be": "Уся грамада"
+                 *           },
+                 *           "territory": "territory-1",
+                 *           "budget": "70000.00",
+                 *           "least_cost": "2000.00",
+                 *           "most_cost": "35000.00"
+                 *         },
+                 *         {
+                 *           "code": "village",
+                 *           "name": {
+                 *             "be": "Вёска"
+                 *           },
+                 *           "territory": "territory-1",
+                 *           "category": "greenery",
+                 *           "budget": "30000.00",
+                 *           "most_cost": "15000.00"
+                 *         }
+                 *       ],
+                 *       "categories": [
+                 *         {
+                 *           "code": "greenery",
+                 *           "name": {
+                 *             "be": "Азеляненне"
+                 *           },
+                 *           "budget": "60000.00"
+                 *         },
+                 *         {
+                 *           "code": "streets",
+                 *           "name": {
+                 *             "be": "Вуліцы і дарогі"
+                 *           }
+                 *         }
+                 *       ],
+                 *       "proposing": {
+                 *         "minimum_age": 16,
+                 *         "groups": true,
+                 *         "on_behalf": true,
+                 *         "signatures": 15,
+                 *         "merging": true,
+                 *         "correction_days": 7,
+                 *         "similarity_percent": 60,
+                 *         "distance_metres": 150
+                 *       },
+                 *       "criteria": [
+                 *         {
+                 *           "code": "F1",
+                 *           "stage": "formal",
+                 *           "text": {
+                 *             "be": "Прапанова запоўненая цалкам"
+                 *           },
+                 *           "ground": "Regulation, item 4",
+                 *           "unit": "Secretariat of the Uprava",
+                 *           "correctable": true,
+                 *           "blocking": true
+                 *         },
+                 *         {
+                 *           "code": "S1",
+                 *           "stage": "substantive",
+                 *           "text": {
+                 *             "be": "Пытанне мясцовага значэння"
+                 *           },
+                 *           "ground": "Art. 23.2",
+                 *           "unit": "Legal department",
+                 *           "correctable": false,
+                 *           "blocking": true
+                 *         },
+                 *         {
+                 *           "code": "S2",
+                 *           "stage": "substantive",
+                 *           "text": {
+                 *             "be": "Раіўся з суседзямі"
+                 *           },
+                 *           "ground": "Regulation, item 9",
+                 *           "unit": "Legal department",
+                 *           "correctable": false,
+                 *           "blocking": false
+                 *         }
+                 *       ],
+                 *       "calendar": [
+                 *         {
+                 *           "phase": "submission",
+                 *           "from": "2027-02-28T21:00:00.000Z",
+                 *           "until": "2027-03-31T21:00:00.000Z"
+                 *         },
+                 *         {
+                 *           "phase": "verification",
+                 *           "from": "2027-03-31T21:00:00.000Z",
+                 *           "until": "2027-06-15T21:00:00.000Z"
+                 *         },
+                 *         {
+                 *           "phase": "appeals",
+                 *           "from": "2027-06-15T21:00:00.000Z",
+                 *           "until": "2027-06-22T21:00:00.000Z"
+                 *         },
+                 *         {
+                 *           "phase": "appeal_decisions",
+                 *           "from": "2027-06-22T21:00:00.000Z",
+                 *           "until": "2027-07-10T21:00:00.000Z"
+                 *         },
+                 *         {
+                 *           "phase": "voting",
+                 *           "from": "2027-08-31T21:00:00.000Z",
+                 *           "until": "2027-09-14T21:00:00.000Z"
+                 *         },
+                 *         {
+                 *           "phase": "complaints",
+                 *           "from": "2027-09-17T21:00:00.000Z",
+                 *           "until": "2027-09-24T21:00:00.000Z"
+                 *         }
+                 *       ],
+                 *       "appeals": {
+                 *         "decided_by": "Appeal commission named by the Rada",
+                 *         "days_to_decide": 18
+                 *       },
+                 *       "voting": {
+                 *         "minimum_age": 16,
+                 *         "pools": "own_territory",
+                 *         "most_pools": 2,
+                 *         "form": "cumulative",
+                 *         "blank_allowed": true,
+                 *         "total": {
+                 *           "least": 1,
+                 *           "most": 6
+                 *         },
+                 *         "per_pool": {
+                 *           "least": 1,
+                 *           "most": 3
+                 *         },
+                 *         "per_category": {
+                 *           "most": 4
+                 *         },
+                 *         "points": {
+                 *           "most_in_all": 10,
+                 *           "least_each": 1,
+                 *           "most_each": 5
+                 *         },
+                 *         "revote": "last_counts",
+                 *         "paper": "paper_wins"
+                 *       },
+                 *       "tally": {
+                 *         "rule": "greedy",
+                 *         "unaffordable": "topup",
+                 *         "topup_percent": 80,
+                 *         "threshold": {
+                 *           "votes": 10
+                 *         },
+                 *         "ties": [
+                 *           "cost",
+                 *           "submitted",
+                 *           "lot"
+                 *         ],
+                 *         "pools": "each",
+                 *         "left_over": "lapses"
+                 *       },
+                 *       "reserve": 3,
+                 *       "feasibility": {
+                 *         "buffer_days": 20,
+                 *         "first_day": "01-15",
+                 *         "lead_times": [
+                 *           {
+                 *             "code": "tender",
+                 *             "name": {
+                 *               "be": "Тэндар"
+                 *             },
+                 *             "days": 15,
+                 *             "unit": "working",
+                 *             "place": "before",
+                 *             "kind": "works",
+                 *             "from_cost": "10000.00",
+                 *             "ground": "Procurement law"
+                 *           },
+                 *           {
+                 *             "code": "consent",
+                 *             "name": {
+                 *               "be": "Згода іншага органа"
+                 *             },
+                 *             "days": 30,
+                 *             "unit": "calendar",
+                 *             "place": "before",
+                 *             "kind": "permit",
+                 *             "with_consent": true,
+                 *             "ground": "Art. 65"
+                 *           }
+                 *         ],
+                 *         "seasons": [
+                 *           {
+                 *             "code": "outdoors",
+                 *             "name": {
+                 *               "be": "Вонкавыя работы"
+                 *             },
+                 *             "kinds": [
+                 *               "works"
+                 *             ],
+                 *             "from": "04-15",
+                 *             "until": "10-31"
+                 *           }
+                 *         ]
+                 *       },
+                 *       "execution": {
+                 *         "four_eyes_from": "0.00"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Regulation"];
+            };
+        };
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "contradictions": [
+                     *         {
+                     *           "at": "/pools/1/category",
+                     *           "says": "No category has the code parks; there are greenery, streets."
+                     *         }
+                     *       ],
+                     *       "advice": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CheckedRegulation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readRegulation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                regulation: components["schemas"]["RegulationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The Regulation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "regulation-1",
+                     *       "version": 1,
+                     *       "title": {
+                     *         "be": "Палажэнне аб грамадзянскім бюджэце 2028"
+                     *       },
+                     *       "budget_year": 2028,
+                     *       "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "decision": "decision-3",
+                     *       "opinion": "opinion-1",
+                     *       "cycle": "cycle-1",
+                     *       "document": {
+                     *         "format": "hramada-regulation/1",
+                     *         "title": {
+                     *           "be": "Палажэнне аб грамадзянскім бюджэце 2028",
+                     *           "ru": "Положение о гражданском бюджете 2028",
+                     *           "en": "Regulation on the citizens' budget of 2028"
+                     *         },
+                     *         "budget_year": 2028,
+                     *         "fund": "120000.00",
+                     *         "executed_expenditure": "11500000.00",
+                     *         "binding": true,
+                     *         "pools": [
+                     *           {
+                     *             "code": "whole",
+                     *             "name": {
+                     *               "be": "Уся грамада"
+                     *             },
+                     *             "territory": "territory-1",
+                     *             "budget": "70000.00",
+                     *             "least_cost": "2000.00",
+                     *             "most_cost": "35000.00"
+                     *           },
+                     *           {
+                     *             "code": "village",
+                     *             "name": {
+                     *               "be": "Вёска"
+                     *             },
+                     *             "territory": "territory-1",
+                     *             "category": "greenery",
+                     *             "budget": "30000.00",
+                     *             "most_cost": "15000.00"
+                     *           }
+                     *         ],
+                     *         "categories": [
+                     *           {
+                     *             "code": "greenery",
+                     *             "name": {
+                     *               "be": "Азеляненне"
+                     *             },
+                     *             "budget": "60000.00"
+                     *           },
+                     *           {
+                     *             "code": "streets",
+                     *             "name": {
+                     *               "be": "Вуліцы і дарогі"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "proposing": {
+                     *           "minimum_age": 16,
+                     *           "groups": true,
+                     *           "on_behalf": true,
+                     *           "signatures": 15,
+                     *           "merging": true,
+                     *           "correction_days": 7,
+                     *           "similarity_percent": 60,
+                     *           "distance_metres": 150
+                     *         },
+                     *         "criteria": [
+                     *           {
+                     *             "code": "F1",
+                     *             "stage": "formal",
+                     *             "text": {
+                     *               "be": "Прапанова запоўненая цалкам"
+                     *             },
+                     *             "ground": "Regulation, item 4",
+                     *             "unit": "Secretariat of the Uprava",
+                     *             "correctable": true,
+                     *             "blocking": true
+                     *           },
+                     *           {
+                     *             "code": "S1",
+                     *             "stage": "substantive",
+                     *             "text": {
+                     *               "be": "Пытанне мясцовага значэння"
+                     *             },
+                     *             "ground": "Art. 23.2",
+                     *             "unit": "Legal department",
+                     *             "correctable": false,
+                     *             "blocking": true
+                     *           },
+                     *           {
+                     *             "code": "S2",
+                     *             "stage": "substantive",
+                     *             "text": {
+                     *               "be": "Раіўся з суседзямі"
+                     *             },
+                     *             "ground": "Regulation, item 9",
+                     *             "unit": "Legal department",
+                     *             "correctable": false,
+                     *             "blocking": false
+                     *           }
+                     *         ],
+                     *         "calendar": [
+                     *           {
+                     *             "phase": "submission",
+                     *             "from": "2027-02-28T21:00:00.000Z",
+                     *             "until": "2027-03-31T21:00:00.000Z"
+                     *           },
+                     *           {
+                     *             "phase": "verification",
+                     *             "from": "2027-03-31T21:00:00.000Z",
+                     *             "until": "2027-06-15T21:00:00.000Z"
+                     *           },
+                     *           {
+                     *             "phase": "appeals",
+                     *             "from": "2027-06-15T21:00:00.000Z",
+                     *             "until": "2027-06-22T21:00:00.000Z"
+                     *           },
+                     *           {
+                     *             "phase": "appeal_decisions",
+                     *             "from": "2027-06-22T21:00:00.000Z",
+                     *             "until": "2027-07-10T21:00:00.000Z"
+                     *           },
+                     *           {
+                     *             "phase": "voting",
+                     *             "from": "2027-08-31T21:00:00.000Z",
+                     *             "until": "2027-09-14T21:00:00.000Z"
+                     *           },
+                     *           {
+                     *             "phase": "complaints",
+                     *             "from": "2027-09-17T21:00:00.000Z",
+                     *             "until": "2027-09-24T21:00:00.000Z"
+                     *           }
+                     *         ],
+                     *         "appeals": {
+                     *           "decided_by": "Appeal commission named by the Rada",
+                     *           "days_to_decide": 18
+                     *         },
+                     *         "voting": {
+                     *           "minimum_age": 16,
+                     *           "pools": "own_territory",
+                     *           "most_pools": 2,
+                     *           "form": "cumulative",
+                     *           "blank_allowed": true,
+                     *           "total": {
+                     *             "least": 1,
+                     *             "most": 6
+                     *           },
+                     *           "per_pool": {
+                     *             "least": 1,
+                     *             "most": 3
+                     *           },
+                     *           "per_category": {
+                     *             "most": 4
+                     *           },
+                     *           "points": {
+                     *             "most_in_all": 10,
+                     *             "least_each": 1,
+                     *             "most_each": 5
+                     *           },
+                     *           "revote": "last_counts",
+                     *           "paper": "paper_wins"
+                     *         },
+                     *         "tally": {
+                     *           "rule": "greedy",
+                     *           "unaffordable": "topup",
+                     *           "topup_percent": 80,
+                     *           "threshold": {
+                     *             "votes": 10
+                     *           },
+                     *           "ties": [
+                     *             "cost",
+                     *             "submitted",
+                     *             "lot"
+                     *           ],
+                     *           "pools": "each",
+                     *           "left_over": "lapses"
+                     *         },
+                     *         "reserve": 3,
+                     *         "feasibility": {
+                     *           "buffer_days": 20,
+                     *           "first_day": "01-15",
+                     *           "lead_times": [
+                     *             {
+                     *               "code": "tender",
+                     *               "name": {
+                     *                 "be": "Тэндар"
+                     *               },
+                     *               "days": 15,
+                     *               "unit": "working",
+                     *               "place": "before",
+                     *               "kind": "works",
+                     *               "from_cost": "10000.00",
+                     *               "ground": "Procurement law"
+                     *             },
+                     *             {
+                     *               "code": "consent",
+                     *               "name": {
+                     *                 "be": "Згода іншага органа"
+                     *               },
+                     *               "days": 30,
+                     *               "unit": "calendar",
+                     *               "place": "before",
+                     *               "kind": "permit",
+                     *               "with_consent": true,
+                     *               "ground": "Art. 65"
+                     *             }
+                     *           ],
+                     *           "seasons": [
+                     *             {
+                     *               "code": "outdoors",
+                     *               "name": {
+                     *                 "be": "Вонкавыя работы"
+                     *               },
+                     *               "kinds": [
+                     *                 "works"
+                     *               ],
+                     *               "from": "04-15",
+                     *               "until": "10-31"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "execution": {
+                     *           "four_eyes_from": "0.00"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdoptedRegulation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: components["schemas"]["CycleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cycle": "cycle-1",
+                     *       "regulation": "regulation-1",
+                     *       "at": "2027-03-10T09:30:00.000Z",
+                     *       "phase": {
+                     *         "phase": "submission",
+                     *         "next": "verification",
+                     *         "from": "2027-02-28T21:00:00.000Z",
+                     *         "until": "2027-03-31T21:00:00.000Z",
+                     *         "why": "The calendar of the Regulation has it."
+                     *       },
+                     *       "calendar": [
+                     *         {
+                     *           "phase": "submission",
+                     *           "from": "2027-02-28T21:00:00.000Z",
+                     *           "until": "2027-03-31T21:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CycleCalendar"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listOpinions: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Continue behind this row (the `next` of the page before). */
+                after?: components["schemas"]["OpinionId"];
+                /**
+                 * @description Only on subjects of this kind.
+                 * @example award
+                 */
+                kind?: components["schemas"]["OpinionKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of opinions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "opinions": [
+                     *         {
+                     *           "id": "opinion-1",
+                     *           "subject": {
+                     *             "kind": "cycle_budget",
+                     *             "id": "cycle-1"
+                     *           },
+                     *           "outcome": "for",
+                     *           "on": "2027-10-12",
+                     *           "minutes": {
+                     *             "ref": "Minutes 14",
+                     *             "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        opinions: components["schemas"]["Opinion"][];
+                        next: components["schemas"]["Next"];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordOpinion: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "subject": {
+                 *         "kind": "regulation",
+                 *         "id": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *       },
+                 *       "outcome": "with_remarks",
+                 *       "on": "2027-01-12",
+                 *       "minutes": {
+                 *         "ref": "Minutes 3",
+                 *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *       },
+                 *       "remarks": "The reserve list should be longer."
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordOpinion"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The opinion. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "opinion-1",
+                     *       "subject": {
+                     *         "kind": "regulation",
+                     *         "id": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                     *       },
+                     *       "outcome": "with_remarks",
+                     *       "on": "2027-01-12",
+                     *       "minutes": {
+                     *         "ref": "Minutes 3",
+                     *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                     *       },
+                     *       "remarks": "The reserve list should be longer."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Opinion"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listLots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: components["schemas"]["CycleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order of their commitment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cycle": "cycle-1",
+                     *       "lots": [
+                     *         {
+                     *           "id": "lot-1",
+                     *           "cycle": "cycle-1",
+                     *           "purpose": "ballot_order",
+                     *           "commitment": "67212462231402852f818d095bb0c2bf1f422ede8b9025878ff2a89fc383f6ef",
+                     *           "committed_at": "2027-03-10T09:30:00.000Z",
+                     *           "committed_by": "staff-8"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        cycle: components["schemas"]["CycleId"];
+                        lots: components["schemas"]["Lot"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    commitLot: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                cycle: components["schemas"]["CycleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "purpose": "ballot_order",
+                 *       "commitment": "67212462231402852f818d095bb0c2bf1f422ede8b9025878ff2a89fc383f6ef",
+                 *       "redraw": {
+                 *         "decision": "decision-9",
+                 *         "reason": "The envelope was opened by mistake."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CommitLot"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The lot. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "lot-1",
+                     *       "cycle": "cycle-1",
+                     *       "purpose": "ballot_order",
+                     *       "commitment": "67212462231402852f818d095bb0c2bf1f422ede8b9025878ff2a89fc383f6ef",
+                     *       "committed_at": "2027-03-10T09:30:00.000Z",
+                     *       "committed_by": "staff-8"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Lot"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    revealLot: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                lot: components["schemas"]["LotId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "seed": "9f86d081884c7d659a2feaa0c55ad015"
+                 *     }
+                 */
+                "application/json": {
+                    seed: components["schemas"]["Seed"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The lot. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "lot-1",
+                     *       "cycle": "cycle-1",
+                     *       "purpose": "ballot_order",
+                     *       "commitment": "67212462231402852f818d095bb0c2bf1f422ede8b9025878ff2a89fc383f6ef",
+                     *       "committed_at": "2027-03-10T09:30:00.000Z",
+                     *       "committed_by": "staff-8",
+                     *       "seed": "9f86d081884c7d659a2feaa0c55ad015",
+                     *       "revealed_at": "2027-07-12T09:30:00.000Z",
+                     *       "revealed_by": "staff-8"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Lot"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -8863,6 +15059,7 @@ export interface operations {
                      *             "budget": "10000.00",
                      *             "unallocated": "1500.00",
                      *             "allocated": "8500.00",
+                     *             "final": "8500.00",
                      *             "committed": "500.00",
                      *             "spent": "7000.00",
                      *             "left": "1000.00",
@@ -8930,6 +15127,7 @@ export interface operations {
                      *         "budget": "10000.00",
                      *         "unallocated": "1500.00",
                      *         "allocated": "8500.00",
+                     *         "final": "8500.00",
                      *         "committed": "500.00",
                      *         "spent": "7000.00",
                      *         "left": "1000.00",
@@ -8948,6 +15146,7 @@ export interface operations {
                      *           "budget": "10000.00",
                      *           "unallocated": "1500.00",
                      *           "allocated": "8500.00",
+                     *           "final": "8500.00",
                      *           "committed": "500.00",
                      *           "spent": "7000.00",
                      *           "left": "1000.00",
@@ -8963,6 +15162,7 @@ export interface operations {
                      *               "votes": 240,
                      *               "winner": true,
                      *               "allocated": "8500.00",
+                     *               "final": "8500.00",
                      *               "committed": "500.00",
                      *               "spent": "7000.00",
                      *               "left": "1000.00",
@@ -9169,6 +15369,27 @@ export interface operations {
                 };
                 content: {
                     "application/yaml": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readRegulationSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A JSON Schema (2020-12). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/schema+json": Record<string, never>;
                 };
             };
             default: components["responses"]["Problem"];

@@ -43,6 +43,11 @@ export function operations (contract: Json): Operation[] {
     .map(([method, operation]) => readOperation(path, method, operation)))
 }
 
+/** A schema of the contract by its name, its references resolved. */
+export function componentOf (contract: Json, name: string): Json {
+  return resolve(contract, { $ref: `#/components/schemas/${name}` }) as Json
+}
+
 function readOperation (path: string, method: string, operation: Json): Operation {
   const parameters = (operation['parameters'] ?? []) as { name: string, in: string, required?: boolean, schema: Json }[]
   const content = Object.entries(((operation['requestBody'] as Json | undefined)?.['content'] ?? {}) as Record<string, Json>)[0]

@@ -48,6 +48,7 @@ function document (problem: Problem, detail: string, requestId: string, more: ob
 function refusal (error: Refusal, requestId: string): ProblemDocument {
   const { rule, because } = error.first
   const all = error.all()
+  const places = all.flatMap(({ places }) => places ?? [])
   return {
     type: `/problems/${rule.id}`,
     title: rule.says,
@@ -57,6 +58,7 @@ function refusal (error: Refusal, requestId: string): ProblemDocument {
     rule: rule.id,
     article: rule.cites.article,
     ...(rule.remedy === undefined ? {} : { remedy: rule.remedy }),
+    ...(places.length === 0 ? {} : { errors: places }),
     broken: all.map(({ rule, because }) => ({ rule: rule.id, article: rule.cites.article, detail: because }))
   }
 }

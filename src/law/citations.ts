@@ -65,10 +65,16 @@ export const cite = {
   exactCosts: house('exact costs', 'A cost is the exact sum of its lines, and somebody named pays each of them', 'Art. 51.2'),
   upkeepBorne: house('upkeep', 'Who bears the upkeep of a thing is known before it is made', 'Art. 51.2'),
   paidOnce: house('paid once', 'What the budget pays for already is not paid a second time', 'Art. 26.1.17'),
+  contracts: house('contracts', 'Who is to be paid, for what and how much, stands in a contract with a known supplier', 'Art. 31.5'),
   idempotency: house('idempotency', 'The same request sent twice moves money once'),
   separateRoles: house('separate roles', 'Whoever hands out roles holds no other, and two do it together once there are two'),
   refundOnlyForReason: house('refunds', 'Money goes back when it was mistaken, doubled, late or cancelled, or by decision', 'Art. 49.2, 49.4'),
   reimbursementCapped: house('reimbursement', 'The budget gets back at most what a named expense cost it', 'Art. 49.1, 49.2'),
+  authorsReference: house('author\'s reference', 'A proposal belongs to whoever holds its reference, and nobody asks who that is', 'Art. 1.1'),
+  oneInstant: house('one instant', 'Verdicts appear together, so that nobody gains by knowing one earlier', 'Art. 51.1'),
+  independentAppeal: house('independent appeal', 'An appeal is heard by those who had no hand in what is appealed', 'Art. 51.1'),
+  lots: house('lots', 'What chance decides is sealed before anybody knows the outcome, and anyone can draw it again', 'Art. 51.1'),
+  usualShare: house('usual share', 'What share of the budget the residents decide on is advice, for the law names none', 'Art. 51.2'),
   smallCounts: house('small counts', 'A public figure never speaks of a handful of people'),
   noDominantPayer: house('no dominant payer', 'A public sum never gives one payer away')
 } as const satisfies Record<string, Citation>

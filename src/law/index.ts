@@ -1,4 +1,15 @@
 import * as elections from '../budgeting/election-rules.ts'
+import * as corrections from '../budgeting/proposals/correction-rules.ts'
+import * as mergers from '../budgeting/proposals/merger-rules.ts'
+import * as pairs from '../budgeting/proposals/pair-rules.ts'
+import * as proposals from '../budgeting/proposals/rules.ts'
+import * as checks from '../budgeting/verification/check-rules.ts'
+import * as finalLists from '../budgeting/verification/list-rules.ts'
+import * as verdicts from '../budgeting/verification/publication-rules.ts'
+import * as verification from '../budgeting/verification/rules.ts'
+import * as lots from '../budgeting/regulations/lot-rules.ts'
+import * as opinions from '../budgeting/regulations/opinion-rules.ts'
+import * as regulations from '../budgeting/regulations/rules.ts'
 import * as workPlans from '../budgeting/feasibility/plan-rules.ts'
 import * as feasibility from '../budgeting/feasibility/rules.ts'
 import * as budgeting from '../budgeting/rules.ts'
@@ -15,6 +26,8 @@ import * as staff from '../registry/staff-rules.ts'
 import * as territories from '../registry/territory-rules.ts'
 import * as tokens from '../registry/token-rules.ts'
 import * as reporting from '../reporting/rules.ts'
+import * as contracts from '../spending/contracts/contract-rules.ts'
+import * as debts from '../spending/debt-rules.ts'
 import * as reversals from '../spending/reversal-rules.ts'
 import * as spending from '../spending/rules.ts'
 import type { Rule } from './rule.ts'
@@ -41,9 +54,11 @@ export const chapters: readonly Chapter[] = [
   { room: 'ledger', rules: rulesIn(ledger) },
   { room: 'audit', rules: rulesIn(audit) },
   { room: 'registry', rules: rulesIn(registry, decisions, staff, tokens, territories) },
-  { room: 'budgeting', rules: rulesIn(elections, budgeting, workPlans, feasibility) },
+  { room: 'budgeting', rules: rulesIn(elections, budgeting, opinions, regulations, lots, workPlans, feasibility) },
+  { room: 'proposals', rules: rulesIn(proposals, corrections, mergers, pairs) },
+  { room: 'verification', rules: rulesIn(verification, verdicts, finalLists, checks) },
   { room: 'contributions', rules: rulesIn(contributionTerms, contributions, contributionUse, useReports) },
-  { room: 'spending', rules: rulesIn(spending, reversals) },
+  { room: 'spending', rules: rulesIn(spending, contracts, debts, reversals) },
   { room: 'fiscal-year', rules: rulesIn(fiscalYear) },
   { room: 'reporting', rules: rulesIn(reporting) }
 ]

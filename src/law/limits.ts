@@ -65,6 +65,13 @@ export const limits = {
     values: always(30),
     checkedOn: '2026-11-22'
   },
+  usualShare: {
+    says: 'A fund of participatory budgeting is usually one part in so many of what the last executed budget spent.',
+    unit: 'one in',
+    cites: cite.usualShare,
+    values: always(200),
+    checkedOn: '2026-11-27'
+  },
   smallCount: {
     says: 'No public figure speaks of fewer people than this.',
     unit: 'people',

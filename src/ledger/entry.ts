@@ -5,7 +5,8 @@ import type { Kopecks } from './money.ts'
 
 export type EntryKind = 'contribution' | 'receipt_held' | 'identification' | 'return_due' | 'refund' | 'refund_payment' |
   'commitment' | 'release' | 'act' | 'payment' | 'reimbursement' | 'reimbursement_payment' | 'repurposing' |
-  'interest' | 'bank_fee' | 'appropriation' | 'financing' | 'award' | 'closing' | 'reversal'
+  'interest' | 'bank_fee' | 'appropriation' | 'financing' | 'award' |
+  'retention_release' | 'penalty' | 'credit_note' | 'amendment' | 'award_change' | 'savings' | 'promotion' | 'closing' | 'reversal'
 
 /** One movement on one account: debit positive, credit negative. A commitment makes it that contract's own balance. */
 export interface Line { readonly account: string, readonly amount: Kopecks, readonly commitmentId?: number }

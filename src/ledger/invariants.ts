@@ -1,4 +1,5 @@
 import { balancesChain, daysSumPostings, guardsHold, trialBalanceIsZero } from './invariants/balances.ts'
+import { actsArePaidOnce, contractsAreNotExceeded } from './invariants/contracts.ts'
 import { entriesBalance, entriesHaveNoGap, reversalsMirror } from './invariants/entries.ts'
 import { entriesInTrail } from './invariants/entries-in-trail.ts'
 import { authorityIsAccounted, cashCoversPromises, projectsSpendWhatTheyExpense, purposesAreWorthTheirCover } from './invariants/funds.ts'
@@ -33,6 +34,8 @@ export const invariants: readonly Invariant[] = [
   closedYearsAreSettled,
   closedYearsTakeNothing,
   commitmentsAreNotExceeded,
+  contractsAreNotExceeded,
+  actsArePaidOnce,
   awardsKeepToTheAppropriation,
   recordsMatchEntries,
   reversalsMirror,

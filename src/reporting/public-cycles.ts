@@ -1,6 +1,6 @@
 import { electionOf, listProjects, loadElection } from '../budgeting/election-store.ts'
-import { executionOf } from '../budgeting/execution.ts'
-import type { Execution } from '../budgeting/execution.ts'
+import { executionOf } from '../budgeting/execution/money.ts'
+import type { Execution } from '../budgeting/execution/money.ts'
 import { showCycle, showCycles } from '../budgeting/show-cycle.ts'
 import type { ShownPool } from '../budgeting/show-cycle.ts'
 import type { Cycle } from '../budgeting/cycle.ts'
@@ -19,9 +19,9 @@ import type { Hidden } from './small-counts.ts'
 import { bucketsOf, placeOf } from './use-store.ts'
 
 /** The documents of all cycles of participatory budgeting: results once they are counted, and what became of the money. */
-export function publicCycles (db: Db, on: CivilDate): PublicDocument[] {
+export function publicCycles (db: Db, on: CivilDate, at: string): PublicDocument[] {
   return showCycles(db, 0, Number.MAX_SAFE_INTEGER).map(({ id }) => {
-    const { cycle, pools } = showCycle(db, id)
+    const { cycle, pools } = showCycle(db, id, at)
     const { number, adoptedOn } = loadDecision(db, cycle.decisionId)
     const lapsed = bucketsOf(db, cycle.fundId)
     const lines = pools.map(pool => {
@@ -49,18 +49,18 @@ interface Money extends Execution { readonly budget: Kopecks, readonly unallocat
 
 function sumOf (lines: readonly Money[]): Money {
   const sum = (name: keyof Money) => sumMoney(lines.map(line => line[name]))
-  return { budget: sum('budget'), unallocated: sum('unallocated'), allocated: sum('allocated'), committed: sum('committed'), spent: sum('spent'), left: sum('left'), lapsed: sum('lapsed') }
+  return { budget: sum('budget'), unallocated: sum('unallocated'), allocated: sum('allocated'), final: sum('final'), committed: sum('committed'), spent: sum('spent'), left: sum('left'), lapsed: sum('lapsed') }
 }
 
-const nothing: Execution = { left: 0, committed: 0, spent: 0, lapsed: 0 }
+const nothing: Execution = { final: 0, left: 0, committed: 0, spent: 0, lapsed: 0 }
 
 function poolLine (db: Db, cycle: Cycle, { pool, unallocated, tally, award }: ShownPool, lapsedUnallocated: Kopecks, on: CivilDate): { money: Money, body: object } {
   const execution = executionOf(db, cycle)
   const votes = tally === undefined ? undefined : votesOf(db, pool.id, pool.territoryId, on)
-  const projects = listProjects(db, pool.id, 0, Number.MAX_SAFE_INTEGER).map(project => ({ ...project, money: project.allocated === null ? nothing : execution({ code: project.code, allocated: project.allocated }) }))
+  const projects = listProjects(db, pool.id, 0, Number.MAX_SAFE_INTEGER).map(project => ({ ...project, money: project.allocated === null ? nothing : execution(project) }))
   const over = (name: keyof Execution) => sumMoney(projects.map(project => project.money[name]))
   const money = {
-    budget: pool.budget, unallocated, allocated: sumMoney(projects.map(project => project.allocated ?? 0)),
+    budget: pool.budget, unallocated, allocated: sumMoney(projects.map(project => project.allocated ?? 0)), final: over('final'),
     committed: over('committed'), spent: over('spent'), left: over('left'), lapsed: over('lapsed') + lapsedUnallocated
   }
   return {

@@ -25,7 +25,7 @@ export function publish (act: Act, kind: PublicationKind): Published {
   const { db, today } = act
   const number = nextPublication(db)
   const { documents: funds, moved } = publicFunds(db, today)
-  const documents = [...publicHramada(db), ...funds, ...publicCycles(db, today), ...publicDecisions(db, today)]
+  const documents = [...publicHramada(db), ...funds, ...publicCycles(db, today, act.at), ...publicDecisions(db, today)]
   keepPublication(act, { number, kind }, documents)
   keepShown(db, number, moved)
   act.tell({

@@ -10,12 +10,13 @@ import type { Loaded } from './earmark.ts'
 import { actLines, codeOf } from './entries.ts'
 import type { Check } from './judge.ts'
 import { make } from './make.ts'
+import { retentionWithinAct } from './debt-rules.ts'
 import { causeRules, purposeInItsYears, withinBudgetYear, withinCommitment } from './rules.ts'
 import { amountOf, loadVoucher } from './store.ts'
 import type { Step, Voucher } from './voucher.ts'
 
 /** What follows from a commitment: works that are accepted, or a rest that is released. */
-export type FollowUpWish = Pick<Step, 'amount' | 'on' | 'document'> & { readonly commitmentId: number }
+export type FollowUpWish = Pick<Step, 'amount' | 'on' | 'document' | 'retained'> & { readonly commitmentId: number }
 
 /** The commitment stands, was made by that day, and has enough left, what waits for approval counted as taken; else a Refusal. */
 export function enforceWithinCommitment (db: Db, { on, amount, id, commitmentId = 0 }: Parameters<Check>[1]): Loaded {
@@ -37,12 +38,13 @@ function enforceYears (db: Db, loaded: Loaded, on: CivilDate): number | undefine
   return decisionId
 }
 
-/** Accepted works turn a promise into a debt. */
+/** Accepted works turn a promise into a debt, of which a part may be kept back. */
 export const checkAct: Check = (db, step) => {
   const loaded = enforceWithinCommitment(db, step)
   const decisionId = enforceYears(db, loaded, step.on)
-  const { amount, commitmentId } = step
-  return { lines: actLines({ earmark: loaded.earmark, amount, commitmentId }), decisionId }
+  const { amount, commitmentId, retained } = step
+  enforce([retentionWithinAct], { of: 'the act itself', amount: retained ?? 0, left: amount })
+  return { lines: actLines({ earmark: loaded.earmark, amount, commitmentId, retained }), decisionId }
 }
 
 /** A step on a commitment, with the earmark that it has from there. */

@@ -1,18 +1,19 @@
 import type { Act } from '../audit/act.ts'
 import { enforce } from '../law/rule.ts'
-import { post } from '../ledger/journal.ts'
 import { wireId } from '../storage/id.ts'
 import { checkAct } from './accept.ts'
 import { checkCommitment } from './commit.ts'
-import { judge } from './judge.ts'
 import type { Check } from './judge.ts'
 import { checkRefundPayment } from './pay-refund.ts'
 import { checkPayment } from './pay.ts'
+import { postVoucher } from './post-voucher.ts'
+import { checkCreditNote, checkPenalty } from './reduce-debt.ts'
 import { checkReimbursement } from './reimburse.ts'
 import { checkRelease } from './release.ts'
+import { checkRetentionRelease } from './release-retention.ts'
 import { checkReversal } from './reverse.ts'
 import { outcomeRules } from './rules.ts'
-import { insertOutcome, loadVoucher } from './store.ts'
+import { loadVoucher } from './store.ts'
 import type { Voucher, VoucherKind } from './voucher.ts'
 
 const checks: Readonly<Record<VoucherKind, Check>> = {
@@ -23,6 +24,9 @@ const checks: Readonly<Record<VoucherKind, Check>> = {
   reimbursement: checkReimbursement,
   reimbursement_payment: checkPayment,
   refund_payment: checkRefundPayment,
+  retention_release: checkRetentionRelease,
+  penalty: checkPenalty,
+  credit_note: checkCreditNote,
   reversal: checkReversal
 }
 
@@ -36,16 +40,13 @@ export function loadAwaiting ({ db, actor }: Act, id: number): Voucher {
 /** Approves a voucher: it is judged again as things stand now, and its entry is posted under its own date. */
 export function approve (act: Act, id: number): Voucher {
   const voucher = loadAwaiting(act, id)
-  const { lines, decisionId, reverses } = judge(act, voucher, checks[voucher.kind])
-  const { kind, on, makerId, document } = voucher
-  const entrySeq = post(act, { kind, effectiveOn: on, lines, makerId, approverId: act.actor.staffId, document, decisionId, reverses })
-  insertOutcome(act, id, { entrySeq })
+  const entrySeq = postVoucher(act, voucher, checks[voucher.kind], act.actor.staffId)
   act.tell({
     action: 'spending.approve',
     target: { type: 'voucher', id: wireId('voucher', id) },
     before: { state: 'awaiting' },
     after: { state: 'approved', entry: wireId('entry', entrySeq) },
-    evidence: [{ ...document }]
+    evidence: [{ ...voucher.document }]
   })
   return loadVoucher(act.db, id)
 }

@@ -16,8 +16,8 @@ export interface Earmark {
 export interface Movement { readonly earmark: Earmark, readonly amount: Kopecks, readonly commitmentId?: number }
 
 /** Accounts on which each commitment has a balance of its own; cash and cover are common to all of them. */
-const ofCommitment: readonly AccountClass[] = ['works', 'payables', 'committed', 'spent']
-const ofFund: readonly AccountClass[] = ['bank', 'treasury', 'payables', 'dueToLocalBudget', 'refundsDue']
+const ofCommitment: readonly AccountClass[] = ['works', 'payables', 'retention', 'committed', 'spent']
+const ofFund: readonly AccountClass[] = ['bank', 'treasury', 'payables', 'retention', 'dueToLocalBudget', 'refundsDue', 'penalties']
 
 /** The code of an account of an earmark. */
 export function codeOf ({ fund, part }: Pick<Earmark, 'fund' | 'part'>, kind: AccountClass): string {
@@ -36,8 +36,21 @@ export const commitmentLines = (movement: Movement): Line[] => shift(movement, m
 /** A promise that is not needed becomes cover again. */
 export const releaseLines = (movement: Movement): Line[] => shift(movement, 'committed', movement.earmark.bucket)
 
-/** Works are accepted: an expense that is owed, and the promise is used up. */
-export const actLines = (movement: Movement): Line[] => [...shift(movement, 'works', 'payables'), ...shift(movement, 'committed', 'spent')]
+/** Works are accepted: an expense that is owed, or kept back in part until the work has proved itself; the promise is used up. */
+export const actLines = ({ retained = 0, ...movement }: Movement & { readonly retained?: Kopecks }): Line[] => [
+  ...shift({ ...movement, amount: movement.amount - retained }, 'works', 'payables'),
+  ...shift({ ...movement, amount: retained }, 'works', 'retention'),
+  ...shift(movement, 'committed', 'spent')
+]
+
+/** What was kept back is owed now. */
+export const retentionReleaseLines = (movement: Movement): Line[] => shift(movement, 'retention', 'payables')
+
+/** A part of the debt is kept for good: revenue of the budget. */
+export const penaltyLines = (movement: Movement): Line[] => shift(movement, 'payables', 'penalties')
+
+/** The supplier asks for less than was accepted: less is owed and spent, and the promise is open again. */
+export const creditNoteLines = (movement: Movement): Line[] => [...shift(movement, 'payables', 'works'), ...shift(movement, 'spent', 'committed')]
 
 /** What is owed to the supplier is paid. */
 export const paymentLines = (movement: Movement): Line[] => shift(movement, 'payables', movement.earmark.cash)

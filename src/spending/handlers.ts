@@ -8,9 +8,11 @@ import { approve } from './approve.ts'
 import { commit } from './commit.ts'
 import { payRefund } from './pay-refund.ts'
 import { payAct, payReimbursement } from './pay.ts'
+import { creditAct, keepPenalty } from './reduce-debt.ts'
 import { reimburse } from './reimburse.ts'
 import { reject } from './reject.ts'
 import { release } from './release.ts'
+import { releaseRetention } from './release-retention.ts'
 import { reverse } from './reverse.ts'
 import { showCommitment, showVoucher, showVouchers } from './show.ts'
 import type { Document, Voucher, VoucherKind, VoucherState } from './voucher.ts'
@@ -19,7 +21,9 @@ import { voucherOnWire } from './wire.ts'
 /** What the body of every new voucher has; a refund and a reversal take their amount from elsewhere. */
 interface Dated { readonly on: string, readonly document?: Document }
 interface Sum extends Dated { readonly amount: string }
-type NewCommitment = Sum & { purpose?: string, project?: string, supplier: string }
+type NewCommitment = Sum & { contract?: string, purpose?: string, project?: string, supplier?: string }
+type NewAct = Sum & { retained?: string }
+type Reduction = Sum & { reason: string }
 interface Query { fund?: string, kind?: VoucherKind, state?: VoucherState, after?: string, limit: number }
 
 const made = <B, K extends string>(operation: (act: Act, body: B, params: Record<K, string>) => Voucher) =>
@@ -31,9 +35,13 @@ const numberOr = (id: string | undefined) => id === undefined ? undefined : numb
 
 export const handlers = {
   makeCommitment: made((act, body: NewCommitment) =>
-    commit(act, { ...sum(body), purposeId: numberOr(body.purpose), projectId: numberOr(body.project), supplier: body.supplier })),
-  makeAct: made((act, body: Sum, { commitment }: Record<'commitment', string>) => accept(act, { ...sum(body), commitmentId: numberOf(commitment) })),
+    commit(act, { ...sum(body), contractId: numberOr(body.contract), purposeId: numberOr(body.purpose), projectId: numberOr(body.project), supplier: body.supplier })),
+  makeAct: made((act, body: NewAct, { commitment }: Record<'commitment', string>) =>
+    accept(act, { ...sum(body), commitmentId: numberOf(commitment), ...(body.retained === undefined ? {} : { retained: parseMoney(body.retained) }) })),
   makePayment: made((act, body: Sum, params: Record<'act', string>) => payAct(act, { ...sum(body), parentId: numberOf(params.act) })),
+  makeRetentionRelease: made((act, body: Sum, params: Record<'act', string>) => releaseRetention(act, { ...sum(body), parentId: numberOf(params.act) })),
+  makePenalty: made((act, body: Reduction, params: Record<'act', string>) => keepPenalty(act, { ...sum(body), parentId: numberOf(params.act), reason: body.reason })),
+  makeCreditNote: made((act, body: Reduction, params: Record<'act', string>) => creditAct(act, { ...sum(body), parentId: numberOf(params.act), reason: body.reason })),
   makeRelease: made((act, body: Sum & { reason: string }, { commitment }: Record<'commitment', string>) =>
     release(act, { ...sum(body), commitmentId: numberOf(commitment), reason: body.reason })),
   makeReimbursement: made((act, body: Sum & { purpose: string, expense: string }) =>

@@ -27,23 +27,32 @@ const endless = 1_000_000
 export function showCommitment (db: Db, id: number): object {
   const commitment = loadVoucher(db, id, 'commitment')
   const followers = listVouchers(db, { commitmentId: id }, 0, endless)
-  const sum = (kind: VoucherKind, state: Voucher['state'], parentId?: number) =>
-    sumMoney(followers.filter(voucher => voucher.kind === kind && voucher.state === state && (parentId === undefined || voucher.parentId === parentId)).map(voucher => voucher.amount))
-  const of = (kind: VoucherKind) => followers.filter(voucher => voucher.kind === kind)
+  const sum = (kinds: readonly VoucherKind[], state: Voucher['state'], parentId?: number) =>
+    sumMoney(followers.filter(voucher => kinds.includes(voucher.kind) && voucher.state === state && (parentId === undefined || voucher.parentId === parentId)).map(voucher => voucher.amount))
+  const of = (kind: VoucherKind, parentId?: number) => followers.filter(voucher => voucher.kind === kind && (parentId === undefined || voucher.parentId === parentId))
+  const acts = of('act')
+  const retainedOf = (act: Voucher) => act.state === 'approved' ? (act.retained ?? 0) - sum(['retention_release'], 'approved', act.id) : 0
+  const owedOf = (act: Voucher) => act.state === 'approved' ? act.amount - retainedOf(act) - sum(['payment', 'penalty', 'credit_note'], 'approved', act.id) : 0
   const { earmark } = loadEarmark(db, commitment)
   return {
     commitment: voucherOnWire(commitment),
-    acts: of('act').map(act => ({
+    acts: acts.map(act => ({
       act: voucherOnWire(act),
-      payments: of('payment').filter(payment => payment.parentId === act.id).map(voucherOnWire),
-      left_to_pay: formatMoney(act.state === 'approved' ? act.amount - sum('payment', 'approved', act.id) : 0)
+      payments: of('payment', act.id).map(voucherOnWire),
+      retention_releases: of('retention_release', act.id).map(voucherOnWire),
+      penalties: of('penalty', act.id).map(voucherOnWire),
+      credit_notes: of('credit_note', act.id).map(voucherOnWire),
+      retained: formatMoney(retainedOf(act)),
+      left_to_pay: formatMoney(owedOf(act))
     })),
     releases: of('release').map(voucherOnWire),
-    accepted: formatMoney(sum('act', 'approved')),
-    paid: formatMoney(sum('payment', 'approved')),
-    released: formatMoney(sum('release', 'approved')),
+    accepted: formatMoney(sum(['act'], 'approved') - sum(['credit_note'], 'approved')),
+    paid: formatMoney(sum(['payment'], 'approved')),
+    penalties: formatMoney(sum(['penalty'], 'approved')),
+    released: formatMoney(sum(['release'], 'approved')),
+    retained: formatMoney(sumMoney(acts.map(retainedOf))),
     left_to_accept: formatMoney(lowestOn(db, codeOf(earmark, 'committed'), '9999-12-31', id) ?? 0),
-    left_to_pay: formatMoney(sum('act', 'approved') - sum('payment', 'approved')),
-    awaiting: formatMoney(sum('act', 'awaiting') + sum('release', 'awaiting'))
+    left_to_pay: formatMoney(sumMoney(acts.map(owedOf))),
+    awaiting: formatMoney(sum(['act', 'release'], 'awaiting'))
   }
 }

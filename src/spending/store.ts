@@ -5,6 +5,7 @@ import type { Act } from '../audit/act.ts'
 import { found, NotFound } from '../storage/found.ts'
 import { wireId } from '../storage/id.ts'
 import type { Db } from '../storage/open.ts'
+import { live } from './voucher.ts'
 import type { Document, Step, Voucher, VoucherKind, VoucherState } from './voucher.ts'
 
 type Row = typeof voucher.$inferSelect & {
@@ -20,14 +21,18 @@ const vouchers = sql`(
 
 const time = (seq: SQL) => sql`(SELECT json_extract(body, '$.time') FROM audit_log WHERE seq = ${seq})`
 const text = (note: SQL) => sql`(SELECT text FROM note WHERE note.id = ${note})`
+/** The name by which the supplier of a contract goes now. */
+const supplierOf = (contract: SQL) => sql`(SELECT n.text FROM contract c JOIN supplier_name s ON s.supplier_id = c.supplier_id LEFT JOIN note n ON n.id = s.name_note
+  WHERE c.id = ${contract} ORDER BY s.id DESC LIMIT 1)`
 
 function select (db: Db, where: SQL, limit: number): Voucher[] {
   return db.all<Row>(sql`
     SELECT id, kind, fund_id AS fundId, purpose_id AS purposeId, project_id AS projectId, commitment_id AS commitmentId, parent_id AS parentId,
       expense_id AS expenseId, refund_id AS refundId, reversed_entry_seq AS reversedEntrySeq, amount, on_day AS onDay,
+      contract_id AS contractId, retained,
       document_ref AS documentRef, document_sha256 AS documentSha256, maker_id AS makerId, state, decidedBy, entrySeq, reversedBy,
       ${time(sql`t.audit_seq`)} AS madeAt, ${time(sql`t.outcome_seq`)} AS decidedAt,
-      ${text(sql`t.supplier_note`)} AS supplier, ${text(sql`t.reason_note`)} AS reason, ${text(sql`t.outcome_note`)} AS decidedReason
+      coalesce(${text(sql`t.supplier_note`)}, ${supplierOf(sql`t.contract_id`)}) AS supplier, ${text(sql`t.reason_note`)} AS reason, ${text(sql`t.outcome_note`)} AS decidedReason
     FROM ${vouchers} t WHERE ${where} ORDER BY id LIMIT ${limit}`).map(voucherOf)
 }
 
@@ -46,6 +51,8 @@ function voucherOf (row: Row): Voucher {
     ...given('expenseId', row.expenseId),
     ...given('refundId', row.refundId),
     ...given('reversedEntry', row.reversedEntrySeq),
+    ...given('contractId', row.contractId),
+    ...given('retained', row.retained),
     amount: row.amount,
     on: row.onDay,
     ...given('supplier', row.supplier),
@@ -67,16 +74,17 @@ export function loadVoucher (db: Db, id: number, ...kinds: VoucherKind[]): Vouch
 }
 
 /** What a list of vouchers is narrowed to. */
-export interface Filter { readonly fundId?: number, readonly kind?: VoucherKind, readonly state?: VoucherState, readonly commitmentId?: number }
+export interface Filter { readonly fundId?: number, readonly kind?: VoucherKind, readonly state?: VoucherState, readonly commitmentId?: number, readonly contractId?: number }
 
 /** Vouchers behind a number, oldest first. */
-export function listVouchers (db: Db, { fundId, kind, state, commitmentId }: Filter, after: number, limit: number): Voucher[] {
+export function listVouchers (db: Db, { fundId, kind, state, commitmentId, contractId }: Filter, after: number, limit: number): Voucher[] {
   const conditions = [
     sql`id > ${after}`,
     ...(fundId === undefined ? [] : [sql`fund_id = ${fundId}`]),
     ...(kind === undefined ? [] : [sql`kind = ${kind}`]),
     ...(state === undefined ? [] : [sql`state = ${state}`]),
-    ...(commitmentId === undefined ? [] : [sql`commitment_id = ${commitmentId}`])
+    ...(commitmentId === undefined ? [] : [sql`commitment_id = ${commitmentId}`]),
+    ...(contractId === undefined ? [] : [sql`contract_id = ${contractId}`])
   ]
   return select(db, sql.join(conditions, sql` AND `), limit)
 }
@@ -96,6 +104,13 @@ const same = ({ kinds, states, by, id, except = 0 }: Same) =>
 /** What such vouchers sum to, in kopecks. */
 export function amountOf (db: Db, which: Same): number {
   return db.get<{ value: number }>(sql`SELECT coalesce(sum(amount), 0) AS value FROM ${vouchers} t WHERE ${same(which)}`).value
+}
+
+/** What is promised under a contract, in kopecks: commitments that stand or wait (but one that is being judged itself), less what was released. */
+export function promisedUnder (db: Db, contractId: number, except = 0): number {
+  return db.get<{ value: number }>(sql`SELECT coalesce(sum(iif(kind = 'release', -amount, amount)), 0) AS value FROM ${vouchers} t
+    WHERE (t.contract_id = ${contractId} AND t.id <> ${except} AND t.state IN ${[...live]})
+      OR (t.kind = 'release' AND t.state = 'approved' AND t.commitment_id IN (SELECT id FROM voucher WHERE contract_id = ${contractId}))`).value
 }
 
 /** The ids of such vouchers, as the wire shows them. */

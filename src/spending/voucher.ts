@@ -2,7 +2,8 @@ import type { CivilDate } from '../calendar/civil-date.ts'
 import type { Kopecks } from '../ledger/money.ts'
 
 /** The steps by which money is spent, and the correction of an entry. */
-export const voucherKinds = ['commitment', 'release', 'act', 'payment', 'reimbursement', 'reimbursement_payment', 'refund_payment', 'reversal'] as const
+export const voucherKinds = ['commitment', 'release', 'act', 'payment', 'reimbursement', 'reimbursement_payment', 'refund_payment',
+  'retention_release', 'penalty', 'credit_note', 'reversal'] as const
 export type VoucherKind = (typeof voucherKinds)[number]
 
 /** Derived, never set by hand: no outcome yet, an outcome, or an outcome whose entry was reversed. */
@@ -23,14 +24,18 @@ export interface Step {
   readonly projectId?: number
   /** The commitment that an act, a payment or a release belongs to. */
   readonly commitmentId?: number
-  /** The act, or the reimbursement, that is paid. */
+  /** The act, or the reimbursement, that is paid; the act whose debt is lowered, or whose retention is released. */
   readonly parentId?: number
   readonly expenseId?: number
   readonly refundId?: number
   readonly reversedEntry?: number
+  /** The contract under which a commitment is made; a project of participatory budgeting cannot do without one. */
+  readonly contractId?: number
+  /** What an act keeps back of its amount, in kopecks. */
+  readonly retained?: Kopecks
   readonly amount: Kopecks
   readonly on: CivilDate
-  /** The name of an organisation; absent also when it was erased. */
+  /** The name of who is contracted; absent also when it was erased. */
   readonly supplier?: string
   readonly document?: Document
 }

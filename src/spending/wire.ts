@@ -12,11 +12,13 @@ export function stepOnWire (step: Step): object {
     ...id('purpose', 'purpose', step.purposeId),
     ...id('project', 'project', step.projectId),
     ...id('commitment', 'voucher', step.commitmentId),
-    ...id(step.kind === 'payment' ? 'act' : 'reimbursement', 'voucher', step.parentId),
+    ...id(step.kind === 'reimbursement_payment' ? 'reimbursement' : 'act', 'voucher', step.parentId),
     ...id('expense', 'expense', step.expenseId),
     ...id('refund', 'refund', step.refundId),
     ...id('reverses', 'entry', step.reversedEntry),
+    ...id('contract', 'contract', step.contractId),
     amount: formatMoney(step.amount),
+    ...(step.retained === undefined ? {} : { retained: formatMoney(step.retained) }),
     on: step.on,
     ...(step.supplier === undefined ? {} : { supplier: step.supplier })
   }
@@ -33,6 +35,7 @@ export function voucherOnWire (voucher: Voucher): object {
     ...(reason === undefined ? {} : { reason }),
     made_by: wireId('staff', voucher.makerId),
     made_at: voucher.madeAt,
+    ...(outcome?.by === voucher.makerId && outcome.entry !== undefined ? { alone: true } : {}),
     ...(outcome === undefined
       ? {}
       : { decided_by: wireId('staff', outcome.by), decided_at: outcome.at, ...(outcome.reason === undefined ? {} : { rejection_reason: outcome.reason }), ...id('entry', 'entry', outcome.entry) }),

@@ -140,7 +140,7 @@ t.test('an award adopts a known result once, with money that is there', t => {
   t.equal(balanceOf(service.reader, 'Equity:Budget:F02:J002:Allocated'), -30000)
   t.equal(balanceOf(service.reader, 'Equity:Budget:F02:Authority'), 100050)
   t.strictSame(loadProject(service.reader, 4), {
-    id: 4, poolId: pool, cycleId: 2, fundId: 2, fundCode: 'F02', code: 'J001', title: 'Playground; with swings', cost: 70050, budgetYear: 2028, allocated: 70050, awardDecisionId: loadProject(service.reader, 5).awardDecisionId!
+    id: 4, poolId: pool, cycleId: 2, fundId: 2, fundCode: 'F02', code: 'J001', title: 'Playground; with swings', cost: 70050, budgetYear: 2028, allocated: 70050, awardDecisionId: loadProject(service.reader, 5).awardDecisionId!, awardedOn: '2028-01-10'
   })
   t.notOk('allocated' in loadProject(service.reader, 6), 'no money for the third')
   t.throws(() => run(act => award(act, { ...base, poolId: 99 })), new NotFound('pool-99'))

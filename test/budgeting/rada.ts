@@ -8,6 +8,7 @@ import { importElection } from '../../src/budgeting/import-election.ts'
 import { openCycle } from '../../src/budgeting/open-cycle.ts'
 import { tallyElection } from '../../src/budgeting/tally-election.ts'
 import { poolsOf } from '../../src/budgeting/store.ts'
+import { addDays, civilDateOf } from '../../src/calendar/civil-date.ts'
 import { Refusal } from '../../src/law/rule.ts'
 import { openHouse } from '../support/house.ts'
 
@@ -44,9 +45,9 @@ canary-voter-8834;p3;1;140;canary-sex
 `
 }
 
-/** A Hramada in autumn 2027 with a Rada, an Uprava and two villages, and the years 2027 and 2028 open. */
-export function openRada (t: Test) {
-  const house = openHouse(t, '2027-09-01T09:00:00.000Z')
+/** A Hramada with a Rada, an Uprava and a village, in autumn 2027 unless told otherwise, and the years 2027 and 2028 open. */
+export function openRada (t: Test, instant = '2027-09-01T09:00:00.000Z') {
+  const house = openHouse(t, instant)
   const [secretary, coordinator, clerk, auditor] = [house.member('secretary'), house.member('coordinator'), house.member('finance_clerk'), house.member('auditor')]
   house.openYear(2027)
   house.openYear(2028)
@@ -62,16 +63,16 @@ export function openRada (t: Test) {
     return { root, village, rada: add('rada'), uprava: add('uprava') }
   })
   let numbers = 0
-  const decide = (adoptedOn: string, bodyId = places.rada): number => insert(({ db, auditSeq }) => db.insert(decision).values({
-    bodyId, number: String(++numbers), title: '{"be":"Рашэнне"}', adoptedOn, votesFor: 30, votesAgainst: 0, votesAbstained: 0, votesPresent: 30, votesElected: 40, documentSha256: sha, auditSeq
+  const decide = (adoptedOn: string, bodyId = places.rada, documentSha256 = sha): number => insert(({ db, auditSeq }) => db.insert(decision).values({
+    bodyId, number: String(++numbers), title: '{"be":"Рашэнне"}', adoptedOn, votesFor: 30, votesAgainst: 0, votesAbstained: 0, votesPresent: 30, votesElected: 40, documentSha256, auditSeq
   }).returning({ id: decision.id }).get().id)
   const suspend = (decisionId: number): number => insert(({ db, auditSeq }) => {
-    db.insert(decisionEvent).values({ decisionId, event: 'suspended', onDay: '2027-09-01', documentSha256: sha, auditSeq }).run()
+    db.insert(decisionEvent).values({ decisionId, event: 'suspended', onDay: civilDateOf(house.clock.now()), documentSha256: sha, auditSeq }).run()
     return decisionId
   })
 
   const run = <T>(operation: (act: Act) => T): T => house.act(clerk.actor, operation)
-  const founding = decide('2027-08-20')
+  const founding = decide(addDays(civilDateOf(instant), -12))
 
   /** The ids of the rules that refuse, in order; afterwards the trail is as long as it was. */
   const refused = (operation: (act: Act) => unknown): string[] => {

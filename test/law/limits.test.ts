@@ -12,6 +12,7 @@ t.test('every legal number, as a person checked it', t => {
     'purposeYears: 2 fiscal years, Art. 49.6, checked 2026-11-22',
     'tokenDays: 400 days, House rule: credentials, checked 2026-11-22',
     'firstTokenDays: 30 days, House rule: credentials, checked 2026-11-22',
+    'usualShare: 200 one in, House rule: usual share, checked 2026-11-27',
     'smallCount: 10 people, House rule: small counts, checked 2026-11-22',
     'dominantPayerShare: 50 percent, House rule: no dominant payer, checked 2026-11-22'
   ])

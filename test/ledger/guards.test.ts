@@ -25,6 +25,14 @@ const siteLines: Wish['lines'] = [['Liabilities:Payables:F02', 5000, 5], ['Asset
 /** Both books of the mistaken contribution of 7.00, as its reversal would have them. */
 const mirror = (amount = 700): NonNullable<Wish['lines']> => [['Assets:Bank:F01', -amount], ['Income:Contributions:F01:P02', amount], ['Equity:Budget:F01:Authority', -amount], ['Equity:Budget:F01:P02:Available', amount]]
 
+/** A voucher of 10.00 as a hostile hand would write it, for the fund of participatory budgeting where nothing else is wished. */
+function voucher (row: Record<string, string | number>): string {
+  const all = { id: 99, kind: 'commitment', fund_id: 2, amount: 1000, on_day: '2027-02-26', document_ref: 'd', document_sha256: sha256, maker_id: 1, audit_seq: 28, ...row }
+  return `INSERT INTO voucher (${Object.keys(all).join(', ')}) VALUES (${Object.values(all).map(value => typeof value === 'number' ? value : `'${value}'`).join(', ')});`
+}
+const supplier = "INSERT INTO supplier VALUES (1, '100320487', 28);"
+const contract = `${supplier}INSERT INTO contract (id, supplier_id, fund_id, project_id, subject_note, price, signed_on, due_on, document_ref, document_sha256, audit_seq) VALUES (1, 1, 2, 1, 1, 999, '2027-02-16', '2027-12-31', 'd', '${sha256}', 28);`
+
 const refused: [does: string, sql: string, says: string | RegExp][] = [
   ['change a posting', 'UPDATE posting SET amount = 999 WHERE entry_seq = 1', 'posting is append-only'],
   ['change an entry', "UPDATE entry SET effective_on = '2026-03-01' WHERE seq = 1", 'entry is append-only'],
@@ -84,7 +92,12 @@ const refused: [does: string, sql: string, says: string | RegExp][] = [
   ['a leaf deleted', 'DELETE FROM audit_log WHERE seq = 27', 'audit_log is append-only'],
   ['a node replaced', 'INSERT OR REPLACE INTO audit_node VALUES (1, 0, zeroblob(32))', 'audit_node: a row with this key exists'],
   ['a checkpoint replaced', 'INSERT OR REPLACE INTO checkpoint SELECT id, 0, kind, note, recorded_at FROM checkpoint WHERE id = 1', 'checkpoint: a row with this key exists'],
-  ['an outcome of the maker', "INSERT INTO voucher SELECT 99, kind, fund_id, purpose_id, project_id, commitment_id, parent_id, expense_id, refund_id, reversed_entry_seq, amount, on_day, supplier_note, document_ref, document_sha256, reason_note, maker_id, 28 FROM voucher WHERE id = 1; INSERT INTO voucher_outcome VALUES (99, 'approved', 1, 1, NULL, 28)", 'voucher_outcome: the maker is never the approver']
+  ['an outcome of the maker', "INSERT INTO voucher SELECT 99, kind, fund_id, purpose_id, project_id, commitment_id, parent_id, expense_id, refund_id, reversed_entry_seq, amount, on_day, supplier_note, document_ref, document_sha256, reason_note, maker_id, 28, NULL, NULL FROM voucher WHERE id = 1; INSERT INTO voucher_outcome VALUES (99, 'approved', 1, 1, NULL, 28)", 'voucher_outcome: the maker is never the approver'],
+  ['a commitment of a project without a contract', `${voucher({ project_id: 1 })}`, 'voucher: a commitment of a project takes a contract'],
+  ['a commitment under a contract for something else', `${contract}${voucher({ project_id: 1, fund_id: 1, contract_id: 1 })}`, 'voucher: the contract is for something else'],
+  ['more promised than the price of the contract', `${contract}${voucher({ project_id: 1, contract_id: 1 })}INSERT INTO voucher_outcome VALUES (99, 'approved', 2, 1, NULL, 28)`, 'voucher_outcome: more would be committed than the contract\'s price'],
+  ['an act that keeps back more than it accepts', voucher({ kind: 'act', retained: 1001 }), /CHECK constraint failed/],
+  ['a supplier replaced', `${supplier}INSERT OR REPLACE INTO supplier VALUES (2, '100320487', 28)`, 'supplier: a row with this key exists']
 ]
 
 function attempt (db: Db, sql: string): string {

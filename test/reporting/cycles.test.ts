@@ -24,7 +24,7 @@ t.test('a cycle from the vote to the execution, as the public sees it', async t 
   rada.cycleTo('awarded')
   const { pools, total, ...cycle } = await look()
   t.match(cycle, { id: 'cycle-1', title: { be: 'Бюджэт' }, fund: 'F01', budget_year: 2028, demonstration: false, currency: 'BYN', decision: { id: 'decision-1' } })
-  t.same(total, { budget: '1000.50', unallocated: '0.00', allocated: '1000.50', committed: '0.00', spent: '0.00', left: '1000.50', lapsed: '0.00' })
+  t.same(total, { budget: '1000.50', unallocated: '0.00', allocated: '1000.50', final: '1000.50', committed: '0.00', spent: '0.00', left: '1000.50', lapsed: '0.00' })
   const few = { suppressed: true, reason: 'small_count' }
   t.match(pools, [{ code: 'Pool1', state: 'awarded', rule: 'greedy', ballots: { suppressed: true, reason: 'protects_another_figure' } }])
   t.match(pools[0].projects, [

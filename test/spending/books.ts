@@ -1,5 +1,5 @@
 import type { Test } from 'tap'
-import { allocation, award, body, budgetExpense, contribution, contributionDeadline, contributionFund, cycle, decision, decisionEvent, fund, fundCancellation, pool, project, purpose, refund, tally, territory } from '../../db/schema.ts'
+import { allocation, award, body, budgetExpense, contract, contribution, contributionDeadline, contributionFund, cycle, decision, decisionEvent, fund, fundCancellation, pool, project, purpose, refund, supplier, supplierName, tally, territory } from '../../db/schema.ts'
 import type { Act, Actor } from '../../src/audit/act.ts'
 import { Refusal } from '../../src/law/rule.ts'
 import { planAccount } from '../../src/ledger/account.ts'
@@ -22,7 +22,7 @@ class Passed extends Error {}
 /**
  * September 2027. Fund F01 of an assembly: P01 (40 % may reimburse) got 600.00 on 1 February and 400.00 on 1 March; P02
  * (nothing reimburses) 500.00 on 1 February; P03 was decided for 2025 and has 100.00. Fund F02 of the Rada for 2027: J001 was
- * awarded 1000.00 on 1 February, of which the treasury has 700.00; J002 lost.
+ * awarded 1000.00 on 1 February, of which the treasury has 700.00, and has a contract over all of it; J002 lost.
  */
 export function openBooks (t: Test) {
   const house = openHouse(t, '2027-09-01T09:00:00.000Z')
@@ -98,6 +98,14 @@ export function openBooks (t: Test) {
     db.insert(allocation).values({ projectId: projects.won, amount: 100000, auditSeq }).run()
     return entrySeq
   })
+  const contracts = prepare(({ db, auditSeq, keepText }) => {
+    const supplierId = db.insert(supplier).values({ unp: '100320487', auditSeq }).returning().get().id
+    db.insert(supplierName).values({ supplierId, nameNote: keepText('ТАА «Будаўнік»').id, auditSeq }).run()
+    const { id } = db.insert(contract).values({
+      supplierId, fundId: 2, projectId: projects.won, subjectNote: keepText('Пляцоўка').id, price: 100000, signedOn: '2027-02-01', dueOn: '2027-12-31', documentRef: '1', documentSha256: sha, auditSeq
+    }).returning().get()
+    return { supplier: supplierId, won: id }
+  })
   prepare(act => enter(act, 'financing', '2027-02-15', move(70000, { debit: { kind: 'treasury', fund: 'F02' }, credit: { kind: 'budgetFinancing', fund: 'F02' } })))
   const first = give(purposes.p01, 'P01', 60000, '2027-02-01')
   give(purposes.p01, 'P01', 40000, '2027-03-01')
@@ -128,7 +136,7 @@ export function openBooks (t: Test) {
   const refused = (...attempted: Parameters<typeof attempt>): string[] => attempt(...attempted).map(({ rule }) => rule)
 
   return {
-    ...house, openYear: (year: number) => house.openYear(year), clerk, otherClerk, approver, prepare, decide, bodies, suspend, purposes, projects, ofAssembly, ofPurpose, ofRada, awarded, first, give, dueBack, make, approved, attempt, refused,
+    ...house, openYear: (year: number) => house.openYear(year), clerk, otherClerk, approver, prepare, decide, bodies, suspend, purposes, projects, contracts, ofAssembly, ofPurpose, ofRada, awarded, first, give, dueBack, make, approved, attempt, refused,
     rejected: (voucher: Voucher) => house.act(approver.actor, act => reject(act, voucher.id, 'Not signed.')),
     balance: (code: string) => balanceOf(house.service.reader, code),
     expense: (amount: number, paidOn: string) => prepare(({ db, auditSeq }) => db.insert(budgetExpense).values({ reference: `${paidOn} ${amount}`, title: name('Вулічнае асвятленне'), amount, paidOn, documentSha256: sha, auditSeq }).returning().get().id),

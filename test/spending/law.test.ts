@@ -47,7 +47,7 @@ t.test('new spending on a purpose', t => {
 })
 
 t.test('a decision that does not stand, and a cancelled fund, stop new spending; what is owed is paid', t => {
-  const { purposes, projects, refused, make, approved, suspend, cancel, ofAssembly, ofPurpose, ofRada, approver } = openBooks(t)
+  const { purposes, contracts, refused, make, approved, suspend, cancel, ofAssembly, ofPurpose, ofRada, approver } = openBooks(t)
   const wish = { purposeId: purposes.p01, amount: 10000, on, supplier, document }
   const promise = approved(make(act => commit(act, wish)))
   const works = approved(make(act => accept(act, { commitmentId: promise.id, amount: 10000, on, document })))
@@ -60,7 +60,7 @@ t.test('a decision that does not stand, and a cancelled fund, stop new spending;
     suspend(decision, 'resumed')
   }
   suspend(ofRada)
-  t.strictSame(refused(act => commit(act, { ...wish, purposeId: undefined, projectId: projects.won })), ['decision-in-force'])
+  t.strictSame(refused(act => commit(act, { ...wish, purposeId: undefined, supplier: undefined, contractId: contracts.won })), ['decision-in-force'])
   cancel()
   t.strictSame(refused(act => commit(act, wish)), ['no-spending-from-cancelled-fund'])
   t.strictSame(refused(act => approve(act, waiting.id), approver.actor), ['no-spending-from-cancelled-fund'])
@@ -69,13 +69,14 @@ t.test('a decision that does not stand, and a cancelled fund, stop new spending;
 })
 
 t.test('new spending on a project', t => {
-  const { projects, refused, clock, make, approved } = openBooks(t)
-  const base = { projectId: projects.won, amount: 100000, on, supplier, document }
+  const { projects, contracts, refused, clock, make, approved } = openBooks(t)
+  const base = { contractId: contracts.won, amount: 100000, on, document }
   const cases: [string, string[], Partial<CommitmentWish>][] = [
     ['one kopeck more than was allocated', ['project-covered'], { amount: 100001 }],
     ['before the award', ['project-covered'], { on: '2027-01-31' }],
     ['before the decision of the Rada', ['decision-before-act'], { on: '2027-01-14' }],
-    ['a project that lost', ['project-awarded', 'project-covered'], { projectId: projects.lost }]
+    ['a project that lost', ['project-awarded', 'project-covered'], { contractId: undefined, projectId: projects.lost, supplier }],
+    ['without a contract', ['project-has-contract'], { contractId: undefined, projectId: projects.won, supplier }]
   ]
   for (const [what, rules, change] of cases) t.strictSame(refused(act => commit(act, { ...base, ...change })), rules, what)
   clock.set('2028-01-01T09:00:00.000Z')

@@ -11,13 +11,13 @@ import { document, openBooks } from './books.ts'
 
 const on = '2027-03-01'
 
-for (const [kind, fund, part, bucket, cash, inCash, cover] of [['purposeId', 'F01', 'P01', 'Available', 'Bank', 160000, 100000], ['projectId', 'F02', 'J001', 'Allocated', 'Treasury', 70000, 100000]] as const) {
+for (const [kind, fund, part, bucket, cash, inCash, cover] of [['purpose', 'F01', 'P01', 'Available', 'Bank', 160000, 100000], ['project', 'F02', 'J001', 'Allocated', 'Treasury', 70000, 100000]] as const) {
   t.test(`from commitment to payment, with ${bucket} as cover`, t => {
-    const { make, approved, balance, purposes, projects, service } = openBooks(t)
+    const { make, approved, balance, purposes, contracts, service } = openBooks(t)
     const budget = (name: string) => -balance(`Equity:Budget:${fund}:${part}:${name}`)
     const seen = () => [budget(bucket), budget('Committed'), budget('Spent'), -balance(`Liabilities:Payables:${fund}`), balance(`Assets:${cash}:${fund}`), balance(`Expenses:Works:${fund}:${part}`)]
 
-    const promise = make(act => commit(act, { [kind]: kind === 'purposeId' ? purposes.p01 : projects.won, amount: 60000, on, supplier: 'ТАА «Святло»', document }))
+    const promise = make(act => commit(act, { ...(kind === 'purpose' ? { purposeId: purposes.p01, supplier: 'ТАА «Будаўнік»' } : { contractId: contracts.won }), amount: 60000, on, document }))
     t.equal(promise.state, 'awaiting')
     t.strictSame(seen(), [cover, 0, 0, 0, inCash, 0], 'nothing is posted before approval')
     t.strictSame(awaitingIn(service.reader, 2027), [{ id: promise.id, kind: 'commitment', on }])
@@ -36,7 +36,7 @@ for (const [kind, fund, part, bucket, cash, inCash, cover] of [['purposeId', 'F0
 
     make(act => accept(act, { commitmentId: promise.id, amount: 2500, on: '2027-06-01', document }))
     t.match(showCommitment(service.reader, promise.id), {
-      commitment: { id: `voucher-${promise.id}`, state: 'approved', supplier: 'ТАА «Святло»' },
+      commitment: { id: `voucher-${promise.id}`, state: 'approved', supplier: 'ТАА «Будаўнік»' },
       acts: [{ act: { id: `voucher-${works.id}` }, payments: [{ id: `voucher-${paid.id}`, amount: '300.00' }], left_to_pay: '150.00' }, { act: { state: 'awaiting' }, payments: [], left_to_pay: '0.00' }],
       releases: [{ amount: '50.00', reason: 'Lamps were cheaper.' }],
       accepted: '450.00', paid: '300.00', released: '50.00', left_to_accept: '100.00', left_to_pay: '150.00', awaiting: '25.00'

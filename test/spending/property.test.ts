@@ -24,7 +24,7 @@ const command = fc.record({
 t.test('whatever is asked for in whatever order, nobody is paid more than is owed and nothing is accepted beyond its commitment', t => {
   const done: Record<string, number> = {}
   fc.assert(fc.property(fc.array(command, { minLength: 80, maxLength: 100 }), commands => {
-    const { service, act, clerk, approver, purposes, projects } = openBooks(t)
+    const { service, act, clerk, approver, purposes, contracts } = openBooks(t)
     const db = service.reader
     const all = () => listVouchers(db, {}, 0, 1000)
     const owed = db.$client.prepare(`SELECT p.commitment_id AS id, sum(iif(a.code LIKE 'Liabilities:Payables:%', -p.amount, 0)) AS payable, sum(iif(a.code LIKE '%:Committed', -p.amount, 0)) AS committed
@@ -45,7 +45,7 @@ t.test('whatever is asked for in whatever order, nobody is paid more than is owe
       }
       const [commitmentId, parentId] = [one('commitment'), one('act')]
       const chosen = waiting[pick % waiting.length]?.id
-      if (verb === 'commit') perform(undefined, act => commit(act, { ...(pick % 2 === 0 ? { purposeId: purposes.p01 } : { projectId: projects.won }), amount, on, supplier: 'ТАА', document }))
+      if (verb === 'commit') perform(undefined, act => commit(act, { ...(pick % 2 === 0 ? { purposeId: purposes.p01, supplier: 'ТАА' } : { contractId: contracts.won }), amount, on, document }))
       else if (verb === 'accept' && commitmentId !== undefined) perform(undefined, act => accept(act, { commitmentId, amount, on, document }))
       else if (verb === 'release' && commitmentId !== undefined) perform(undefined, act => release(act, { commitmentId, amount, on, document, reason: 'Not needed.' }))
       else if (verb === 'pay' && parentId !== undefined) perform(undefined, act => payAct(act, { parentId, amount, on, document }))

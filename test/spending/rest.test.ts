@@ -73,7 +73,7 @@ t.test('vouchers over REST: made by one, approved by another', async t => {
 
 t.test('reimbursement, refund, project and reversal over REST; lists', async t => {
   const books = openBooks(t)
-  const { clerk, approver, purposes, projects, dueBack, first, member } = books
+  const { clerk, approver, purposes, contracts, dueBack, first, member } = books
   const wire = openWire(t, books)
   const approve = async (id: string) => (await wire.post(`/v1/vouchers/${id}/approval`, {}, approver.token)).body
   const paidExpense = await wire.post('/v1/budget-expenses', { reference: 'BR-2027/7', title: { be: 'Вулічнае асвятленне' }, amount: '300.00', paid_on: '2027-02-20', document_sha256: 'cd'.repeat(32) }, clerk.token)
@@ -85,7 +85,7 @@ t.test('reimbursement, refund, project and reversal over REST; lists', async t =
   t.match((await wire.post('/v1/reimbursements/voucher-1/payments', { amount: '300.00', on: '2027-04-02', document }, clerk.token)).body, { kind: 'reimbursement_payment', reimbursement: 'voucher-1' })
   const paid = await approve('voucher-2')
   t.match((await wire.post(`/v1/refunds/refund-${due.id}/payments`, { on: '2027-04-02', document }, clerk.token)).body, { id: 'voucher-3', kind: 'refund_payment', amount: '15.00', refund: `refund-${due.id}` })
-  await wire.post('/v1/commitments', { project: `project-${projects.won}`, amount: '1000.00', on: '2027-04-02', supplier: 'ТАА', document }, clerk.token)
+  await wire.post('/v1/commitments', { contract: `contract-${contracts.won}`, amount: '1000.00', on: '2027-04-02', document }, clerk.token)
   t.match((await wire.post(`/v1/entries/${paid.entry}/reversals`, { on: '2027-05-01', reason: 'Paid from another account.', document }, clerk.token)).body, { id: 'voucher-5', kind: 'reversal', reverses: paid.entry, amount: '300.00' })
   const reversed = await approve('voucher-5')
   t.match((await wire.get('/v1/vouchers/voucher-2', approver.token)).body, { state: 'reversed', reversed_by: reversed.entry })

@@ -33,14 +33,14 @@ function openReversals (t: Parameters<typeof openBooks>[0]) {
 }
 
 t.test('each step is taken back by its mirror, the last first, and may be done again', t => {
-  const { make, approved, purposes, projects, expense, dueBack, give, undo, wish, entryOf, balances, attempt, refused, service } = openReversals(t)
+  const { make, approved, purposes, contracts, expense, dueBack, give, undo, wish, entryOf, balances, attempt, refused, service } = openReversals(t)
   const due = dueBack(give(purposes.p02, 'P02', 1500, on).id, 'P02', 1500, on)
   const named = expense(9900, on)
   const start = balances()
   const steps: Voucher[] = []
   const step = (voucher: Voucher) => { steps.push(voucher); return approved(voucher) }
-  for (const earmark of [{ purposeId: purposes.p01 }, { projectId: projects.won }]) {
-    const promise = step(make(act => commit(act, { ...earmark, amount: 40000, on, supplier: 'ТАА', document })))
+  for (const earmark of [{ purposeId: purposes.p01, supplier: 'ТАА' }, { contractId: contracts.won }]) {
+    const promise = step(make(act => commit(act, { ...earmark, amount: 40000, on, document })))
     const works = step(make(act => accept(act, { commitmentId: promise.id, amount: 25000, on, document })))
     step(make(act => payAct(act, { parentId: works.id, amount: 25000, on, document })))
     step(make(act => release(act, { commitmentId: promise.id, amount: 15000, on, document, reason })))

@@ -47,6 +47,7 @@ import { release } from '../../src/spending/release.ts'
 import { reverse } from '../../src/spending/reverse.ts'
 import { NotFound, StaleVersion } from '../../src/storage/found.ts'
 import type { House } from './house.ts'
+import { contractVerbs, document } from './life-of-contracts.ts'
 import type { Random } from './random.ts'
 
 /** What one step of a life came to: what was tried, and the rule that refused it, if one did. */
@@ -64,7 +65,6 @@ class NothingThere extends Error {}
 const nowhere = 999999
 
 const sha256 = 'ab'.repeat(32)
-const document = { ref: 'doc 1', sha256 }
 const named = (be: string) => ({ be })
 const byResidents = { quorum: 'a quarter', majority: 'more than half', source: 'minutes, item 2' }
 
@@ -231,14 +231,16 @@ export function beginLife (house: House, random: Random): Life {
     bankFee: [8, () => run(clerks(), act => recordBankFee(act, { fundId: anyFund(), amount: between(1, 300), on: lately(2), document }))],
     registerExpense: [4, () => run(clerks(), act => registerBudgetExpense(act, { reference: `PP ${once(20) ? 1 : ++made}`, title: named('Асвятленне'), amount: between(100, 40000), paidOn: lately(30), documentSha256: sha256 }))],
     commit: [60, () => {
-      const project = once(3) ? any('SELECT project_id FROM allocation ORDER BY project_id DESC LIMIT 20') : undefined
+      if (once(60)) return run(clerks(), act => commit(act, { projectId: any('SELECT project_id FROM allocation'), supplier: 'ТАА', amount: 100, on: today(), document }))
+      const contractId = once(2) ? any('SELECT id FROM contract ORDER BY id DESC LIMIT 20') : undefined
+      if (contractId !== undefined) return run(clerks(), act => commit(act, { contractId, amount: part(number('SELECT price FROM contract WHERE id = ?', contractId) ?? 100), on: lately(3), document }))
       const purposeId = once(30) ? someRow('purpose') : any("SELECT id FROM purpose WHERE code <> 'P00' ORDER BY id DESC LIMIT 15")
-      const amount = project === undefined ? partOfAvailable(purposeId) : part(number('SELECT amount FROM allocation WHERE project_id = ?', project) ?? 100)
-      run(clerks(), act => commit(act, { ...(project === undefined ? { purposeId } : { projectId: project }), amount, on: lately(3), supplier: 'ТАА', document }))
+      run(clerks(), act => commit(act, { purposeId, amount: partOfAvailable(purposeId), on: lately(3), supplier: 'ТАА', document }))
     }],
     accept: [60, () => {
       const commitmentId = approved('commitment')
-      run(clerks(), act => accept(act, { commitmentId, amount: part(amountOf(commitmentId)), on: lately(2), document }))
+      const amount = part(amountOf(commitmentId))
+      run(clerks(), act => accept(act, { commitmentId, amount, on: lately(2), document, ...(once(4) ? { retained: once(20) ? amount + 1 : Math.max(1, Math.trunc(amount / 10)) } : {}) }))
     }],
     release: [15, () => {
       const commitmentId = approved('commitment')
@@ -292,6 +294,7 @@ export function beginLife (house: House, random: Random): Life {
     }],
     publish: [2, () => run(secretary, act => publish(act, once(2) ? 'daily' : 'officer'))],
     sign: [2, () => run(auditor, signOnDemand)],
+    ...contractVerbs({ ...random, run, clerks, today, lately, number, any, someRow, approved, amountOf, part }),
     finding: [2, () => run(auditor, act => recordFinding(act, { subject: `entry-${someRow('purpose')}`, severity: 'remark', text: 'looked at' }))]
   }
   const wheel = Object.entries(verbs).flatMap(([verb, [often]]) => Array.from({ length: often }, () => verb))

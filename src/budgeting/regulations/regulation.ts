@@ -17,20 +17,25 @@ export interface Regulation {
   readonly title: Names
   /** The one budget period in which the projects are carried out (Art. 51.2). */
   readonly budget_year: number
-  /** What the cycle may give away in all its pools. */
+  /** What the cycle may give away; its pools together come to no more. */
   readonly fund: Amount
+  /** What the last executed budget spent in all, where the Hramada wants to know what share of it the fund is (A-18). */
+  readonly executed_expenditure?: Amount
   /** Whether the Rada binds itself to the residents' vote (A-16). */
   readonly binding: boolean
   readonly pools: readonly RegulationPool[]
   /** Local issues (Art. 23.2); one with a budget of its own takes no more than that from all pools together. */
   readonly categories: readonly { readonly code: string, readonly name: Names, readonly budget?: Amount }[]
   readonly proposing: {
+    /** Residents of at least this age propose (A-17). */
     readonly minimum_age: number
+    /** Whether a group may, under its own name. */
     readonly groups: boolean
     /** Whether a starosta may submit on somebody's behalf (Art. 33.8). */
     readonly on_behalf: boolean
     /** How many signatures of support a proposal needs before it is verified; 0 for none. */
     readonly signatures: number
+    /** Whether the authors of two proposals may make one of them. */
     readonly merging: boolean
     /** Days, counted on the calendar, for the one correction that a reviewer may call for; 0 for none. */
     readonly correction_days: number
@@ -39,8 +44,9 @@ export interface Regulation {
     readonly distance_metres: number
   }
   readonly criteria: readonly Criterion[]
-  /** In the order of the phases; gaps are allowed, overlaps are not. */
+  /** Every phase once, in their order; gaps are allowed, overlaps are not. */
   readonly calendar: readonly PhaseTerm[]
+  /** Who hears appeals, and within how many calendar days after the term for them. */
   readonly appeals: { readonly decided_by: string, readonly days_to_decide: number }
   readonly voting: VotingTerms
   readonly tally: TallyTerms
@@ -53,11 +59,13 @@ export interface Regulation {
   }
 }
 
-/** The money of a territory, or of a category in a territory. */
+/** The money of a territory, or of a category in a territory; a territory may also have one for small and one for large projects. */
 export interface RegulationPool {
+  /** Distinct in the document; a proposal names its pool by it. */
   readonly code: string
   readonly name: Names
   readonly territory: WireId
+  /** The only category whose projects it pays for. */
   readonly category?: string
   readonly budget: Amount
   /** The least and the most that one project of this pool may cost. */
@@ -90,14 +98,16 @@ export const ballotForms = ['approval', 'choose_one', 'knapsack', 'cumulative', 
 export type BallotForm = (typeof ballotForms)[number]
 
 export interface VotingTerms {
+  /** Residents of at least this age vote (A-17). */
   readonly minimum_age: number
   /** In which pools a voter may vote: those whose territory holds the voter's, or all. */
   readonly pools: 'own_territory' | 'all'
-  /** In how many of them at most. */
+  /** In how many of them at most; without it in every one. */
   readonly most_pools?: number
   readonly form: BallotForm
+  /** Whether a ballot that names no project counts as a blank one. */
   readonly blank_allowed: boolean
-  /** How many projects a ballot names: in all, in each pool, in each category. */
+  /** How many projects a ballot that is not blank names: in all, in each pool that it names any of, in each category. */
   readonly total: { readonly least: number, readonly most: number }
   readonly per_pool?: { readonly least: number, readonly most: number }
   readonly per_category?: { readonly most: number }
@@ -118,10 +128,11 @@ export interface TallyTerms {
   /** Greedy: what happens at a project that does not fit; a top-up takes it when what is left covers so many per cent. */
   readonly unaffordable?: 'skip' | 'stop' | 'topup'
   readonly topup_percent?: number
-  /** Equal Shares. */
+  /** Equal Shares: what a winner is worth to those who chose it, what is done with the money left, and for add1 by how much the shares rise. */
   readonly utility?: 'cost' | 'cardinality'
   readonly completion?: 'none' | 'utilitarian' | 'add1' | 'add1u' | 'official_add1'
   readonly step?: Amount
+  /** Equal Shares: greedy wins instead where more voters prefer its outcome. */
   readonly comparison?: boolean
   /** Out, whatever the money: fewer votes than this number, than this share of the ballots, or fewer than the project's cost asks for. */
   readonly threshold?: { readonly votes: number } | { readonly percent_of_ballots: number } | { readonly cost_share: true }
@@ -158,5 +169,6 @@ export interface LeadTime {
   /** Only where the project costs at least so much, or needs the consent of another body. */
   readonly from_cost?: Amount
   readonly with_consent?: true
+  /** The legal ground. */
   readonly ground: string
 }

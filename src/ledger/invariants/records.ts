@@ -36,7 +36,7 @@ const unfounded = query<{ seq: number, kind: string }>(`
     OR (kind = 'identification' AND seq NOT IN (SELECT entry_seq FROM identification))
     OR (kind = 'repurposing' AND seq NOT IN (SELECT entry_seq FROM repurposing))
     OR (kind = 'award' AND seq NOT IN (SELECT entry_seq FROM award WHERE entry_seq IS NOT NULL))
-    OR (kind IN ('commitment', 'release', 'act', 'payment', 'reimbursement', 'reimbursement_payment', 'refund_payment')
+    OR (kind IN ('commitment', 'release', 'act', 'payment', 'reimbursement', 'reimbursement_payment', 'refund_payment', 'retention_release', 'penalty', 'credit_note')
       AND NOT EXISTS (SELECT 1 FROM voucher_outcome WHERE entry_seq = seq AND outcome = 'approved')))`)
 const founded = query<{ count: number }>('SELECT count(*) AS count FROM entry WHERE seq > ?')
 

@@ -48,17 +48,22 @@ export const awardsKeepToTheAppropriation: Invariant = {
   }
 }
 
-const spending = "'commitment', 'act', 'payment', 'reimbursement', 'reimbursement_payment', 'refund_payment'"
+const spending = "'commitment', 'act', 'payment', 'reimbursement', 'reimbursement_payment', 'refund_payment', 'retention_release', 'penalty', 'credit_note'"
+/** Below the amount from which the Regulation of its cycle asks for four eyes, one person posts a step of a project; nothing else is posted alone. */
+const limitOf = (fund: string) => `coalesce((SELECT CAST(replace(json_extract(r.document, '$.execution.four_eyes_from'), '.', '') AS INTEGER) FROM regulation r JOIN cycle c ON c.regulation_id = r.id WHERE c.fund_id = ${fund}), 0)`
+const alone = "'commitment', 'release', 'act', 'payment', 'retention_release', 'penalty', 'credit_note'"
 const twoEyes = query<{ seq: number, maker: number }>('SELECT seq, maker_id AS maker FROM entry WHERE seq > ? AND approver_id = maker_id')
 const unapproved = query<{ seq: number, kind: string, approver: number | null, sha256: string | null }>(`
-  SELECT seq, kind, approver_id AS approver, document_sha256 AS sha256 FROM entry WHERE seq > ? AND kind IN (${spending}) AND (approver_id IS NULL OR document_sha256 IS NULL)`)
+  SELECT seq, kind, approver_id AS approver, document_sha256 AS sha256 FROM entry WHERE seq > ? AND kind IN (${spending}) AND (document_sha256 IS NULL OR (approver_id IS NULL
+    AND NOT EXISTS (SELECT 1 FROM voucher_outcome o JOIN voucher v ON v.id = o.voucher_id WHERE o.entry_seq = seq AND v.kind IN (${alone}) AND v.amount < ${limitOf('v.fund_id')})))`)
 const selfApproved = query<{ id: number, maker: number }>(`
-  SELECT v.id, v.maker_id AS maker FROM voucher_outcome o JOIN voucher v ON v.id = o.voucher_id WHERE o.outcome = 'approved' AND o.entry_seq > ? AND o.decided_by = v.maker_id`)
+  SELECT v.id, v.maker_id AS maker FROM voucher_outcome o JOIN voucher v ON v.id = o.voucher_id WHERE o.outcome = 'approved' AND o.entry_seq > ? AND o.decided_by = v.maker_id
+    AND NOT (v.kind IN (${alone}) AND v.amount < ${limitOf('v.fund_id')})`)
 const spent = query<{ count: number }>(`SELECT count(*) AS count FROM entry WHERE seq > ? AND kind IN (${spending})`)
 
 export const fourEyes: Invariant = {
   id: 'four-eyes',
-  says: 'Nobody approves what they made; every spending entry has an approver and the hash of its document.',
+  says: 'Nobody approves what they made; every spending entry has the hash of its document and an approver, unless the Regulation of its cycle lets one person post so small an amount.',
   counts: 'spending entries',
   * check (db, { since }) {
     for (const { seq, maker } of twoEyes(db, since.entry)) yield { where: `entry ${seq}`, says: `was made and approved by staff-${maker}` }
