@@ -70,6 +70,7 @@ export const cite = {
   separateRoles: house('separate roles', 'Whoever hands out roles holds no other, and two do it together once there are two'),
   refundOnlyForReason: house('refunds', 'Money goes back when it was mistaken, doubled, late or cancelled, or by decision', 'Art. 49.2, 49.4'),
   reimbursementCapped: house('reimbursement', 'The budget gets back at most what a named expense cost it', 'Art. 49.1, 49.2'),
+  lawfulSources: house('sources', 'The money of a cycle comes from sources that are named, each with its decision', 'Art. 51.2'),
   lots: house('lots', 'What chance decides is sealed before anybody knows the outcome, and anyone can draw it again', 'Art. 51.1'),
   usualShare: house('usual share', 'What share of the budget the residents decide on is advice, for the law names none', 'Art. 51.2'),
   smallCounts: house('small counts', 'A public figure never speaks of a handful of people'),

@@ -1,4 +1,5 @@
 import * as elections from '../budgeting/election-rules.ts'
+import * as appropriations from '../budgeting/appropriation-rules.ts'
 import * as lots from '../budgeting/regulations/lot-rules.ts'
 import * as opinions from '../budgeting/regulations/opinion-rules.ts'
 import * as regulations from '../budgeting/regulations/rules.ts'
@@ -46,7 +47,7 @@ export const chapters: readonly Chapter[] = [
   { room: 'ledger', rules: rulesIn(ledger) },
   { room: 'audit', rules: rulesIn(audit) },
   { room: 'registry', rules: rulesIn(registry, decisions, staff, tokens, territories) },
-  { room: 'budgeting', rules: rulesIn(elections, budgeting, opinions, regulations, lots, workPlans, feasibility) },
+  { room: 'budgeting', rules: rulesIn(elections, budgeting, appropriations, opinions, regulations, lots, workPlans, feasibility) },
   { room: 'contributions', rules: rulesIn(contributionTerms, contributions, contributionUse, useReports) },
   { room: 'spending', rules: rulesIn(spending, contracts, debts, reversals) },
   { room: 'fiscal-year', rules: rulesIn(fiscalYear) },
