@@ -31,6 +31,9 @@ CREATE TABLE proposal_version (
   -- The canonical JSON of the document, and the SHA-256 of its UTF-8.
   document_note INTEGER NOT NULL,
   sha256 TEXT NOT NULL CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+  saved_at TEXT NOT NULL,
+  -- The office through which it came.
+  saved_by INTEGER NOT NULL REFERENCES staff (id),
   audit_seq INTEGER NOT NULL,
   PRIMARY KEY (proposal_id, version)
 ) STRICT, WITHOUT ROWID;

@@ -17,6 +17,8 @@ export const proposalVersion = sqliteTable('proposal_version', {
   cause: text('cause', { enum: ['draft', 'merger', 'correction', 'reassessment'] }).notNull(),
   documentNote: integer('document_note').notNull(),
   sha256: text('sha256').notNull(),
+  savedAt: text('saved_at').notNull(),
+  savedBy: integer('saved_by').notNull(),
   auditSeq: leaf()
 }, t => [primaryKey({ columns: [t.proposalId, t.version] })])
 

@@ -1183,6 +1183,592 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cycles/{cycle}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proposals that were submitted in a cycle. Drafts are shown to their authors alone. */
+        get: operations["listProposals"];
+        put?: never;
+        /**
+         * Begin a proposal in the term of submission.
+         * @description The answer holds the author's reference, this once: only its hash is kept, and a repetition of the request is answered
+         *     with null in its place. Whoever holds it follows the proposal and acts as its author, without an account. A draft may
+         *     leave out all but its author and title; a plan or a cost that cannot be computed is refused with the path of each fault.
+         */
+        post: operations["draftProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{proposal}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A proposal that was submitted: what was handed in and every version after that, with what starostas saw of it. */
+        get: operations["readProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{proposal}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Save the next version of a draft; the versions before it stay. */
+        post: operations["saveProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{proposal}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand the last version of a draft in, in the term of submission by the clock of the service. It never changes after that.
+         * @description The author acts with the reference. A starosta who drafted on somebody's behalf names the document of that consent instead
+         *     (Art. 33.8). `resident_of_age` says that it was made sure of; how, is not sent. The answer names proposals that are alike or close.
+         */
+        post: operations["submitProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{proposal}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count a signature of support, where the Regulation asks for them.
+         * @description The pseudonym is random and the portal's own; of it only a keyed hash stays, under a key that is destroyed with the final
+         *     list. There is no list of those who signed, and no count that moves with each of them.
+         */
+        post: operations["supportProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{proposal}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a proposal or a draft, before the final list. One that was merged is withdrawn when both authors have. */
+        post: operations["withdrawProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{proposal}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand in the one correction that a reviewer called for, within its term. */
+        post: operations["correctProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{proposal}/mergers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offer the author of another proposal one in place of both. */
+        post: operations["offerMerger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mergers/{merger}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Consent to a merger: a new proposal takes the place of both, with the references of both authors. */
+        post: operations["consentToMerger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{proposal}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note what a starosta saw of a proposal that is or will be carried out (Art. 33.8). */
+        post: operations["addMonitoringNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycle}/pairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Candidate pairs of proposals that exclude each other: alike, close, or named by a person. */
+        get: operations["listPairs"];
+        put?: never;
+        /** Name two proposals as a pair that was not found. */
+        post: operations["raisePair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pairs/{pair}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say whether two proposals exclude each other. Before every pair has its word there is no final list; the last word counts. */
+        post: operations["resolvePair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What became of the proposals that a reference opens: everything about them that its author may know by now.
+         * @description The reference stands in the body, so that no address and no log line holds it. Before the verdicts of a cycle are published
+         *     nothing of them is in the answer, nor that there is one.
+         */
+        post: operations["followProposals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycle}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which office answers for which unit in a cycle, the ended assignments included. */
+        get: operations["listAssignments"];
+        put?: never;
+        /** Let an office answer for a unit that the criteria of the Regulation name. */
+        post: operations["assignUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assignments/{assignment}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End an assignment; what the office answered stays. */
+        post: operations["endAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycle}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the verification of each proposal stands. A reviewer sees the criteria of the own units. */
+        get: operations["listReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{proposal}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was answered and decided on a proposal.
+         * @description A reviewer sees the criteria of the own units; the commission that hears appeals sees all of it once the verdicts are published.
+         */
+        get: operations["readVerification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{proposal}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer criteria of one stage, as an office of the competent unit.
+         * @description Every `not_met` has a reason and a legal ground, every `not_applicable` a reason. Until a second person accepts the stage, the
+         *     last answer to a criterion counts.
+         */
+        post: operations["answerCriteria"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{proposal}/correction-call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call, once, for the correction of a proposal; its author has the days that the Regulation gives. */
+        post: operations["callForCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{proposal}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Run the official feasibility check on the facts as they are (Art. 51.2). */
+        post: operations["runCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{proposal}/reassessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put other costs in the place of the author's, with the reason, before the final list.
+         * @description A version of its own: what the author handed in stays beside it. A check that was run is run again at once.
+         */
+        post: operations["reassessCosts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{proposal}/stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept what was answered in a stage, or return it with the reason, as somebody who answered none of it.
+         * @description Accepted, the verdict of the stage follows from the answers, the signatures (formal) and the feasibility check (substantive).
+         */
+        post: operations["decideStage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycle}/verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish the verdicts on all proposals of a cycle at one instant.
+         * @description In the phase of verification, once every proposal that stands has its verdict and the budget commission has given its opinion
+         *     (Art. 22.2). Before it nobody outside sees any verdict.
+         */
+        post: operations["publishVerdicts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{proposal}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Appeal the rejection of a proposal, once, as its author, in the term for appeals. */
+        post: operations["lodgeAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{proposal}/appeal-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what the commission decided on an appeal, as an office without a part in the first verdict. */
+        post: operations["decideAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycle}/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The appeals of a cycle. */
+        get: operations["listAppeals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycle}/budget-arrival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record from when on the money of a cycle is expected, where the budget is late. */
+        post: operations["expectBudget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycle}/budget-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Name a line that the budget of the year has already, so that no project is paid for twice. */
+        post: operations["nameBudgetLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycle}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Run those checks of a cycle again whose facts have changed; who passed and no longer does raises an alert. The service does so every day. */
+        post: operations["recheckCycle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycle}/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proposals that passed and no longer do. */
+        get: operations["listAlerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/alerts/{alert}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take note that a proposal can no longer be carried out within its one budget period. The reason is published; before the final list it stays off it. */
+        post: operations["acknowledgeAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycle}/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The final list, in the order of the ballot. */
+        get: operations["readFinalList"];
+        put?: never;
+        /**
+         * Settle what stands for election, between the end of the term for appeals and the voting.
+         * @description Refused while an appeal is undecided, a candidate pair unresolved, a check out of date or an alert not acknowledged. The order
+         *     in each pool is that of the revealed lot: ascending SHA-256 of seed, colon and number. The key of the signatures is destroyed.
+         */
+        post: operations["settleFinalList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cycles": {
         parameters: {
             query?: never;
@@ -1951,6 +2537,29 @@ export interface paths {
         get: operations["explainProblem"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycle}/feasibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Judges whether a project can be carried out within the one budget period of the cycle (Art. 51.2); nothing is stored.
+         * @description The author's preview while drafting, and a reviewer's what-if; the official check uses the same function. Times that the
+         *     law and the Regulation add (tender standstill, publication, consent of another body) become tasks of their own. A plan
+         *     that cannot be computed (a circle, an unknown predecessor, a task before the period, a cost beyond the ledger) is refused
+         *     by its rule, with the path in the document; everything else is a verdict, which tells every rule whether it holds or not.
+         */
+        post: operations["previewFeasibility"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3048,22 +3657,46 @@ export interface components {
              */
             source?: string;
         };
-        /** @description What the Regulation lays down over the rule of the file. */
+        /** @description What the Regulation lays down over the rule of the file. What does not go together (a utility without Equal Shares, a step without add1) is refused. */
         TallyOptions: {
-            /** @description What puts one of two projects of equal score first, in order; without it the order in the file. A minus means the larger first. */
+            /** @description What puts one of two equal projects first, in order; without it the order in the file. A minus means the larger first. */
             ties?: ("file" | "id" | "cost" | "-cost" | "votes" | "-votes")[];
             /**
-             * @description Count plain greedy whatever rule the file names.
+             * @description Count by this rule from its own beginnings, whatever rule and threshold the file names.
              * @enum {string}
              */
-            rule?: "greedy";
+            rule?: "greedy" | "greedy-per-cost" | "equal-shares" | "phragmen";
+            /** @description Greedy, at a project that does not fit: pass over it, end the list there, or take it still where so much of its cost is left and end the list there (topup:0.8). */
+            unaffordable?: string;
+            /** @description The least that counts: a score (0 for none), votes, a share of the ballots, or votes / ballots at least cost / (3 × budget). */
+            threshold?: components["schemas"]["TallyThreshold"];
             /**
-             * @description At a project that does not fit: pass over it, or end the list there.
+             * @description Equal Shares: what a project is worth to who supports it, its cost or one (times the points).
              * @enum {string}
              */
-            unaffordable?: "skip" | "stop";
-            /** @description The least score that counts; 0 for none. */
-            threshold?: number;
+            utility?: "cost" | "cardinality";
+            /**
+             * @description Equal Shares: what becomes of the money that is left.
+             * @enum {string}
+             */
+            completion?: "none" | "utilitarian" | "add1" | "add1u" | "official-add1";
+            /**
+             * @description Equal Shares: by how much add1 raises the share; one unit without it.
+             * @example 1.00
+             */
+            step?: string;
+            /** @description Equal Shares: greedy counts if strictly more voters prefer its outcome. */
+            comparison?: boolean;
+            /** @description Pairs of projects (ids of the file) of which only the one that ranks higher can win. */
+            exclusive?: string[][];
+        };
+        TallyThreshold: number | {
+            votes: number;
+        } | {
+            percentOfBallots: string;
+        } | {
+            /** @constant */
+            costShare: true;
         };
         /** @description The tally is the one that the decision adopts, the last of the pool; it is named where it was made after the decision was registered. */
         AwardPool: {
@@ -3189,41 +3822,82 @@ export interface components {
             demonstration: components["schemas"]["Demonstration"];
             result: components["schemas"]["TallyResult"];
         };
-        /** @description The document that the tally command prints with --json for the same file and options, amounts in the currency of the file. */
+        /** @description The document that the tally command prints with --json for the same file and options, amounts in the currency of the file. Members that are not required are missing where the rule has no use for them, and in documents from before format hramada-tally/2. */
         TallyResult: {
+            /** @constant */
+            format?: "hramada-tally/2";
+            /**
+             * @description The rule and its version.
+             * @example equal-shares/1
+             */
+            version?: string;
+            /** @description SHA-256 of what was counted. */
+            inputs?: {
+                projects: components["schemas"]["Sha256"];
+                ballots: components["schemas"]["Sha256"];
+                terms: components["schemas"]["Sha256"];
+                seed?: components["schemas"]["Sha256"];
+            };
             /** @enum {string} */
-            rule: "greedy" | "greedy-no-skip" | "greedy-threshold";
+            rule: "greedy" | "greedy-no-skip" | "greedy-threshold" | "greedy-exclusive" | "greedy-topup" | "greedy-per-cost" | "equal-shares" | "phragmen";
             fileRule: string;
             /** @enum {string} */
-            unaffordable: "skip" | "stop";
-            threshold: number | null;
+            unaffordable?: "skip" | "stop" | "topup";
+            /**
+             * @description The part of its cost that has to be left.
+             * @example 0.8
+             */
+            topup?: string;
+            threshold: components["schemas"]["TallyThreshold"] | null;
+            exclusive?: string[][];
+            /** @enum {string} */
+            utility?: "cost" | "cardinality";
+            /** @enum {string} */
+            completion?: "none" | "utilitarian" | "add1" | "add1u" | "official-add1";
             tieCriteria: string[];
+            /** @description The revealed seed of the lot. */
+            seed?: string;
             currency: string;
             ballots: number;
             budget: components["schemas"]["SourceAmount"];
+            /** @description What came into the budget from other pools. */
+            received?: {
+                pool: string;
+                amount: components["schemas"]["SourceAmount"];
+            }[];
             totalCost: components["schemas"]["SourceAmount"];
             left: components["schemas"]["SourceAmount"];
+            /** @description What the winners cost beyond the budget. */
+            toppedUp?: components["schemas"]["SourceAmount"];
             winners: string[];
             reserve: string[];
             scores: {
                 [key: string]: number;
             };
-            steps: {
-                project: string;
-                score: number;
-                cost: components["schemas"]["SourceAmount"];
-                left: components["schemas"]["SourceAmount"];
-                /** @enum {string} */
-                outcome: "taken" | "does-not-fit" | "after-the-end" | "below-threshold" | "withdrawn";
-                lacks?: number | string;
-                tieDecidedBy?: string;
-            }[];
+            steps: components["schemas"]["TallyStep"][];
             ties: {
-                score: number;
+                score?: number;
+                rho?: string;
                 projects: string[];
                 decidedBy: string[];
-                decides: boolean;
+                decides?: boolean;
             }[];
+            /** @description How Equal Shares came to its share. */
+            shares?: {
+                start: components["schemas"]["FractionText"];
+                step?: components["schemas"]["FractionText"];
+                raised: number;
+                share: components["schemas"]["FractionText"];
+                /** @enum {string} */
+                ended: "not-raised" | "exhausted" | "beyond-budget" | "complete" | "all-fit";
+            };
+            comparison?: {
+                /** @enum {string} */
+                chosen: "shares" | "greedy";
+                shares: components["schemas"]["ComparedOutcome"];
+                greedy: components["schemas"]["ComparedOutcome"];
+                indifferent: number;
+            };
             differences: {
                 project: string;
                 /** @enum {string} */
@@ -3236,6 +3910,495 @@ export interface components {
                 onlySelected: string[];
             } | null;
             notes: string[];
+        };
+        /**
+         * @description A fraction as decimal text, rounded; what is counted is exact.
+         * @example 67.549981
+         */
+        FractionText: string;
+        ComparedOutcome: {
+            winners: string[];
+            totalCost: components["schemas"]["SourceAmount"];
+            preferredBy: number;
+        };
+        /** @description One project's turn; `left` is the money before it. */
+        TallyStep: {
+            project: string;
+            score: number;
+            votes?: number;
+            cost: components["schemas"]["SourceAmount"];
+            left: components["schemas"]["SourceAmount"];
+            /** @enum {string} */
+            outcome: "taken" | "topped-up" | "does-not-fit" | "over-category" | "after-the-end" | "below-threshold" | "excluded" | "won-elsewhere" | "withdrawn" | "not-paid-for";
+            /** @enum {string} */
+            stage?: "shares" | "completion";
+            /** @description An amount, or at a threshold a number of votes or points. */
+            lacks?: number | string;
+            category?: string;
+            by?: string;
+            pool?: string;
+            /** @description What it would have needed to win while all else stays as it is. */
+            wouldWinWith?: {
+                score?: number;
+                votes?: number;
+            };
+            /** @description What one supporter paid (for one point, where ballots give points). */
+            price?: components["schemas"]["FractionText"];
+            rho?: components["schemas"]["FractionText"];
+            effectiveVotes?: components["schemas"]["FractionText"];
+            /** @description How many supporters paid in full, all that they had left, or had nothing left: at least so many, in tens. */
+            payers?: {
+                inFull: number;
+                allTheyHad: number;
+                nothingLeft: number;
+            };
+            /** @description What its supporters still held together. */
+            held?: components["schemas"]["SourceAmount"];
+            /** @description By how much that was too little. */
+            short?: components["schemas"]["SourceAmount"];
+            /** @description Equal Shares: so many more supporters of it alone would have bought it, with the same share. */
+            moreSupporters?: number;
+            load?: components["schemas"]["FractionText"];
+            tieDecidedBy?: string;
+        };
+        /** @example proposal-1 */
+        ProposalId: string;
+        /** @example pair-1 */
+        PairId: string;
+        /** @example merger-1 */
+        MergerId: string;
+        /** @example note-1 */
+        NoteId: string;
+        /**
+         * @description The reference that the author was shown once: twenty letters and digits, in groups of five. Small letters, spaces and look-alikes do no harm.
+         * @example ABCDE-FGHJK-MNPQR-STVWX
+         */
+        Reference: string;
+        /**
+         * @description Random, and the portal's own: the same for one resident in one cycle, and nothing of him in it.
+         * @example 0f8fad5bd9cb469fa16570867728950e
+         */
+        Pseudonym: string;
+        /** @description Personal numbers and account numbers are refused. */
+        LongText: string;
+        /** @enum {string} */
+        ProposalState: "draft" | "submitted" | "withdrawn" | "merged";
+        /**
+         * @description A code as the Regulation writes it.
+         * @example P1
+         */
+        RegulationCode: string;
+        /** @description Longitude and latitude in degrees. */
+        Position: [
+            number,
+            number
+        ];
+        /** @description A point, or an area within one closed ring, as GeoJSON (RFC 7946) writes them. */
+        Place: {
+            /** @constant */
+            type: "Point";
+            coordinates: components["schemas"]["Position"];
+        } | {
+            /** @constant */
+            type: "Polygon";
+            coordinates: components["schemas"]["Position"][][];
+        };
+        /** @description What a proposal says. A draft may leave out all but its author and title; to be submitted it says all but attachments. */
+        ProposalDraft: {
+            /** @description A resident or a group. The public name is a role or a group's name, and never has to be a person's. */
+            author: {
+                /** @enum {string} */
+                kind: "resident" | "group";
+                public_name?: string;
+            };
+            title: string;
+            what?: components["schemas"]["LongText"];
+            where?: {
+                address?: components["schemas"]["Text"];
+                place?: components["schemas"]["Place"];
+            };
+            for_whom?: components["schemas"]["Text"];
+            category?: components["schemas"]["RegulationCode"];
+            pool?: components["schemas"]["RegulationCode"];
+            cost?: components["schemas"]["ProjectCost"];
+            plan?: components["schemas"]["WorkPlan"];
+            attachments?: {
+                name: components["schemas"]["Text"];
+                sha256: components["schemas"]["Sha256"];
+            }[];
+        };
+        /** @description What a version says, as it is hashed (canonical JSON, RFC 8785); null where the text had to be erased. */
+        ProposalDocument: {
+            /** @constant */
+            format: "hramada-proposal/1";
+            author: {
+                /** @enum {string} */
+                kind: "resident" | "group";
+                public_name?: string;
+            };
+            title: string;
+            what?: string;
+            where?: {
+                address?: string;
+                place?: components["schemas"]["Place"];
+            };
+            for_whom?: string;
+            category?: string;
+            pool?: string;
+            cost?: components["schemas"]["ProjectCost"];
+            plan?: components["schemas"]["WorkPlan"];
+            attachments?: {
+                name: string;
+                sha256: components["schemas"]["Sha256"];
+            }[];
+        } | null;
+        ProposalVersion: {
+            version: number;
+            /** @enum {string} */
+            cause: "draft" | "merger" | "correction" | "reassessment";
+            sha256: components["schemas"]["Sha256"];
+            saved_at: components["schemas"]["Instant"];
+            document: components["schemas"]["ProposalDocument"];
+        };
+        Proposal: {
+            id: components["schemas"]["ProposalId"];
+            cycle: components["schemas"]["CycleId"];
+            state: components["schemas"]["ProposalState"];
+            /** @description Counts through the cycle in the order of submission. */
+            number?: number;
+            pool?: components["schemas"]["PoolId"];
+            submitted_at?: components["schemas"]["Instant"];
+            /** @description A starosta handed it in with the author's consent. */
+            on_behalf?: boolean;
+            merged_into?: components["schemas"]["ProposalId"];
+        };
+        ListedProposal: {
+            id: components["schemas"]["ProposalId"];
+            cycle: components["schemas"]["CycleId"];
+            state: components["schemas"]["ProposalState"];
+            number: number;
+            pool: components["schemas"]["PoolId"];
+            submitted_at: components["schemas"]["Instant"];
+            on_behalf: boolean;
+            merged_into?: components["schemas"]["ProposalId"];
+            title: string | null;
+        };
+        SavedProposal: {
+            id: components["schemas"]["ProposalId"];
+            cycle: components["schemas"]["CycleId"];
+            state: components["schemas"]["ProposalState"];
+            number?: number;
+            pool?: components["schemas"]["PoolId"];
+            submitted_at?: components["schemas"]["Instant"];
+            on_behalf?: boolean;
+            merged_into?: components["schemas"]["ProposalId"];
+            version: number;
+            sha256: components["schemas"]["Sha256"];
+            /** @description What the document has to say before it can be submitted. */
+            missing: string[];
+        };
+        DraftedProposal: {
+            id: components["schemas"]["ProposalId"];
+            cycle: components["schemas"]["CycleId"];
+            state: components["schemas"]["ProposalState"];
+            number?: number;
+            pool?: components["schemas"]["PoolId"];
+            submitted_at?: components["schemas"]["Instant"];
+            on_behalf?: boolean;
+            merged_into?: components["schemas"]["ProposalId"];
+            version: number;
+            sha256: components["schemas"]["Sha256"];
+            missing: string[];
+            /** @description The author's reference; null when the request is repeated. */
+            reference: string | null;
+        };
+        Near: {
+            proposal: components["schemas"]["ProposalId"];
+            /** @description Of the texts, in per cent. */
+            similarity: number;
+            /** @description Of the places, in metres. */
+            distance?: number;
+        };
+        SubmittedProposal: {
+            id: components["schemas"]["ProposalId"];
+            cycle: components["schemas"]["CycleId"];
+            state: components["schemas"]["ProposalState"];
+            number: number;
+            pool: components["schemas"]["PoolId"];
+            submitted_at: components["schemas"]["Instant"];
+            on_behalf: boolean;
+            merged_into?: components["schemas"]["ProposalId"];
+            near: components["schemas"]["Near"][];
+        };
+        SignaturesTold: {
+            needed: number;
+            /** @description How many there are, in steps of ten: no figure moves with one person. */
+            at_least: number;
+            enough: boolean;
+        };
+        MonitoringNote: {
+            id: components["schemas"]["NoteId"];
+            text: string | null;
+            made_by: components["schemas"]["StaffId"];
+            made_at: components["schemas"]["Instant"];
+        };
+        WholeProposal: {
+            id: components["schemas"]["ProposalId"];
+            cycle: components["schemas"]["CycleId"];
+            state: components["schemas"]["ProposalState"];
+            number: number;
+            pool: components["schemas"]["PoolId"];
+            submitted_at: components["schemas"]["Instant"];
+            on_behalf: boolean;
+            merged_into?: components["schemas"]["ProposalId"];
+            versions: components["schemas"]["ProposalVersion"][];
+            signatures: components["schemas"]["SignaturesTold"];
+            notes: components["schemas"]["MonitoringNote"][];
+        };
+        Merger: {
+            id: components["schemas"]["MergerId"];
+            offered_by: components["schemas"]["ProposalId"];
+            offered_to: components["schemas"]["ProposalId"];
+            sha256: components["schemas"]["Sha256"];
+            document: components["schemas"]["ProposalDocument"];
+            merged_into?: components["schemas"]["ProposalId"];
+        };
+        Pair: {
+            id: components["schemas"]["PairId"];
+            cycle: components["schemas"]["CycleId"];
+            proposals: components["schemas"]["ProposalId"][];
+            /** @description Of the texts, in per cent. */
+            similarity: number;
+            /** @description Of the places, in metres. */
+            distance?: number;
+            raised_by?: components["schemas"]["StaffId"];
+            resolution?: {
+                exclusive: boolean;
+                reason: string | null;
+                by: components["schemas"]["StaffId"];
+                at: components["schemas"]["Instant"];
+            };
+        };
+        /** @example assignment-1 */
+        AssignmentId: string;
+        /** @example check-1 */
+        CheckId: string;
+        /** @example alert-1 */
+        AlertId: string;
+        /** @enum {string} */
+        VerificationStage: "formal" | "substantive";
+        /** @enum {string} */
+        AppealOutcome: "upheld" | "dismissed";
+        /** @description In plain words and without names of persons: it is published. Personal numbers and account numbers are refused. */
+        AppealText: string;
+        ReviewAssignment: {
+            id: components["schemas"]["AssignmentId"];
+            cycle: components["schemas"]["CycleId"];
+            unit: string;
+            staff: components["schemas"]["StaffId"];
+            ended: boolean;
+        };
+        /** @enum {string} */
+        CriterionAnswerKind: "met" | "not_met" | "not_applicable";
+        CriterionAnswerWish: {
+            criterion: components["schemas"]["RegulationCode"];
+            answer: components["schemas"]["CriterionAnswerKind"];
+            reason?: components["schemas"]["Reason"];
+            ground?: components["schemas"]["Text"];
+        };
+        CriterionAnswer: {
+            criterion: string;
+            answer: components["schemas"]["CriterionAnswerKind"];
+            reason?: string;
+            ground?: string;
+            by: components["schemas"]["StaffId"];
+        };
+        StageShown: {
+            stage: components["schemas"]["VerificationStage"];
+            answers: components["schemas"]["CriterionAnswer"][];
+            unanswered: string[];
+            returned?: {
+                at: components["schemas"]["Instant"];
+                reason: string | null;
+            };
+            accepted?: {
+                at: components["schemas"]["Instant"];
+                passed?: boolean;
+            };
+        };
+        Verification: {
+            proposal: components["schemas"]["ProposalId"];
+            /** @description The version that is verified. */
+            version: number;
+            stages: components["schemas"]["StageShown"][];
+            /** @description The last check, if one was run. */
+            checks: components["schemas"]["FeasibilityCheck"][];
+            correction?: components["schemas"]["CorrectionCall"];
+        };
+        Review: {
+            proposal: components["schemas"]["ProposalId"];
+            number: number;
+            state: components["schemas"]["ProposalState"];
+            /**
+             * @description The stage that is open.
+             * @enum {string}
+             */
+            stage: "formal" | "substantive" | "judged";
+            /** @description Criteria of it that are not answered; none when somebody can accept it. */
+            awaiting: string[];
+            correction_due?: components["schemas"]["Date"];
+        };
+        CorrectionCall: {
+            criteria: string[];
+            reason: string | null;
+            due_on: components["schemas"]["Date"];
+            corrected: boolean;
+        };
+        /** @description What the check said, as it is hashed (canonical JSON, RFC 8785); null where the text had to be erased. */
+        CheckVerdict: {
+            feasible: boolean;
+            first_on: components["schemas"]["Date"];
+            ends_on: components["schemas"]["Date"];
+            /**
+             * Format: civil-date
+             * @description The last day allowed: the end of the period less the buffer.
+             */
+            last_on: string;
+            /**
+             * Format: civil-date
+             * @description The day on which all is accepted and paid.
+             */
+            done_on?: string;
+            days_to_spare?: number;
+            rules: {
+                rule: string;
+                article: string;
+                holds: boolean;
+                because: string;
+            }[];
+            critical_path: string[];
+            cost: {
+                total: components["schemas"]["Money"];
+                asked: components["schemas"]["Money"];
+            };
+            /** @description The smallest changes that would mend it. */
+            changes: {
+                /** @enum {string} */
+                kind: "start_earlier" | "shorten" | "shorten_all" | "cut";
+                working_days?: number;
+                tasks?: string[];
+                task?: string;
+                days?: number;
+                unit?: components["schemas"]["DayUnit"];
+                percent?: number;
+                amount?: components["schemas"]["Money"];
+                done_on?: components["schemas"]["Date"];
+                mends: string[];
+                leaves: string[];
+            }[];
+            /** @description Years whose transfers of working days are not known yet. */
+            provisional: number[];
+        } | null;
+        FeasibilityCheck: {
+            id: components["schemas"]["CheckId"];
+            proposal: components["schemas"]["ProposalId"];
+            version: number;
+            /** @enum {string} */
+            cause: "official" | "rerun";
+            feasible: boolean;
+            run_at: components["schemas"]["Instant"];
+            inputs_sha256: components["schemas"]["Sha256"];
+            verdict_sha256: components["schemas"]["Sha256"];
+            verdict: components["schemas"]["CheckVerdict"];
+        };
+        /** @description What was decided on a proposal, with all reasons, from the instant of publication on. */
+        PublishedVerdict: {
+            passed: boolean;
+            failed_in?: components["schemas"]["VerificationStage"];
+            published_at: components["schemas"]["Instant"];
+            criteria: {
+                criterion: string;
+                stage: components["schemas"]["VerificationStage"];
+                answer: components["schemas"]["CriterionAnswerKind"];
+                reason?: string;
+                ground?: string;
+            }[];
+            enough_signatures: boolean;
+            check?: {
+                feasible: boolean;
+                inputs_sha256: components["schemas"]["Sha256"];
+                verdict: components["schemas"]["CheckVerdict"];
+            };
+        };
+        Appeal: {
+            proposal: components["schemas"]["ProposalId"];
+            lodged_at: components["schemas"]["Instant"];
+            reason: string | null;
+            outcome?: components["schemas"]["AppealOutcome"];
+            decision?: {
+                reason: string | null;
+                at: components["schemas"]["Instant"];
+                document: components["schemas"]["Document"];
+            };
+        };
+        /** @description It passed and no longer does. */
+        NoLongerFeasible: {
+            since: components["schemas"]["Instant"];
+            reason: string | null;
+        };
+        BallotPlace: {
+            project: components["schemas"]["ProjectId"];
+            code: string;
+            position: number;
+        };
+        FollowedProposal: {
+            id: components["schemas"]["ProposalId"];
+            cycle: components["schemas"]["CycleId"];
+            state: components["schemas"]["ProposalState"];
+            number?: number;
+            pool?: components["schemas"]["PoolId"];
+            submitted_at?: components["schemas"]["Instant"];
+            on_behalf?: boolean;
+            merged_into?: components["schemas"]["ProposalId"];
+            versions: components["schemas"]["ProposalVersion"][];
+            signatures: components["schemas"]["SignaturesTold"];
+            mergers: components["schemas"]["Merger"][];
+            correction?: components["schemas"]["CorrectionCall"];
+            verdict?: components["schemas"]["PublishedVerdict"];
+            appeal?: components["schemas"]["Appeal"];
+            no_longer_feasible?: components["schemas"]["NoLongerFeasible"];
+            ballot?: components["schemas"]["BallotPlace"];
+        };
+        Alert: {
+            id: components["schemas"]["AlertId"];
+            proposal: components["schemas"]["ProposalId"];
+            check: components["schemas"]["CheckId"];
+            /** @enum {string} */
+            state: "open" | "acknowledged" | "cleared";
+            raised_at: components["schemas"]["Instant"];
+            acknowledged?: {
+                reason: string | null;
+                by: components["schemas"]["StaffId"];
+                at: components["schemas"]["Instant"];
+            };
+        };
+        FinalList: {
+            cycle: components["schemas"]["CycleId"];
+            settled_at: components["schemas"]["Instant"];
+            seed: string;
+            list_sha256: components["schemas"]["Sha256"];
+            projects: {
+                project: components["schemas"]["ProjectId"];
+                pool: components["schemas"]["PoolId"];
+                position: number;
+                code: string;
+                number: number;
+                proposal: components["schemas"]["ProposalId"];
+                title: string;
+                cost: components["schemas"]["Money"];
+            }[];
+            /** @description Of two such numbers only one project is carried out. */
+            exclusive: number[][];
         };
         /** @enum {string} */
         TaskKind: "design" | "permit" | "procurement" | "works" | "delivery" | "acceptance" | "payment";
@@ -3343,6 +4506,189 @@ export interface components {
         Upkeep: {
             yearly: components["schemas"]["Money"];
             payer?: components["schemas"]["Text"];
+        };
+        FeasibilityQuestion: {
+            plan: components["schemas"]["WorkPlan"];
+            cost: components["schemas"]["ProjectCost"];
+            /**
+             * @description The code of a pool of the Regulation.
+             * @example village
+             */
+            pool: string;
+            /**
+             * @description The code of a local issue of the Regulation.
+             * @example greenery
+             */
+            category?: string;
+            /**
+             * Format: civil-date
+             * @description What if the money of the period comes only on this day? Not before the day that the Regulation has.
+             * @example 2028-02-15
+             */
+            money_from?: string;
+            /** @description Lines of the budget that pay for the same already, as far as you know of them. */
+            budget_has?: {
+                /** @example 6.2.1-14 */
+                line: string;
+                pays_for: components["schemas"]["Text"];
+            }[];
+            /** @description Asks for the probability of finishing in the period, from 10,000 draws; the same seed gives the same answer. */
+            draws?: {
+                /** @example 7 */
+                seed: number;
+            };
+            /** @description Asks for the plan as SVG, with the same as a table. */
+            picture?: boolean;
+            /**
+             * @description Of the picture and of the names of added times; Belarusian when absent.
+             * @enum {string}
+             */
+            language?: "be" | "ru" | "en";
+        };
+        FeasibilityRule: {
+            /** @example within-the-pool */
+            rule: string;
+            /** @example Art. 51.2 */
+            article: string;
+            says: string;
+            holds: boolean;
+            /** @description The numbers behind it. */
+            because: string;
+        };
+        /** @description A task with its dates, both ends included. Dates behind the years that the calendar reaches are left out. */
+        ScheduledTask: {
+            /**
+             * @description Of an added time: the task beside which it stands, a colon, and its code.
+             * @example T3:standstill
+             */
+            id: string;
+            name: string;
+            kind: components["schemas"]["TaskKind"];
+            unit: components["schemas"]["DayUnit"];
+            /** @description Of three points their mean, a day begun counted whole. */
+            days: number;
+            /** @description Not the author's but added by rule. */
+            added?: {
+                /** @enum {string} */
+                by: "law" | "regulation";
+                /** @example Art. 65 */
+                ground: string;
+            };
+            earliest_start?: components["schemas"]["Date"];
+            earliest_finish?: components["schemas"]["Date"];
+            latest_start?: components["schemas"]["Date"];
+            latest_finish?: components["schemas"]["Date"];
+            /** @description Total float: by how many of the days on which it can run the task may be put off before the end is; in its own unit. */
+            float?: number;
+            critical: boolean;
+            /** @description How many days of the calendar it waits for its season, and pauses out of it. */
+            season?: {
+                waited_days: number;
+                paused_days: number;
+                pauses: {
+                    from: components["schemas"]["Date"];
+                    until: components["schemas"]["Date"];
+                }[];
+            };
+        };
+        /**
+         * @description One change, as small as it can be: every earliest start so many working days earlier, one task so many days shorter, all
+         *     tasks so many per cent shorter (where no single change is enough), or so much less money. It was tried out by judging the
+         *     changed project again: `mends` are the rules that hold then, `leaves` those that do not hold even so.
+         */
+        FeasibilityChange: {
+            /** @enum {string} */
+            change: "start_earlier" | "shorten" | "shorten_all" | "cut";
+            working_days?: number;
+            tasks?: string[];
+            task?: string;
+            days?: number;
+            unit?: components["schemas"]["DayUnit"];
+            percent?: number;
+            amount?: components["schemas"]["Amount"];
+            done_on?: components["schemas"]["Date"];
+            mends: string[];
+            leaves: string[];
+        };
+        FeasibilityVerdict: {
+            cycle: components["schemas"]["CycleId"];
+            budget_year: components["schemas"]["Year"];
+            /** @description Every rule holds. */
+            feasible: boolean;
+            rules: components["schemas"]["FeasibilityRule"][];
+            /**
+             * Format: civil-date
+             * @description The first day on which the money allows work.
+             */
+            first_day: string;
+            /**
+             * Format: civil-date
+             * @description 31 December less the buffer of the Regulation.
+             */
+            last_day: string;
+            period_end: components["schemas"]["Date"];
+            /**
+             * Format: civil-date
+             * @description The day on which all is accepted and paid; absent behind the years that the calendar reaches (the budget year and four more).
+             */
+            done_on?: string;
+            /** @description Days of the calendar from then to the last day; negative when they are missing. */
+            days_to_spare?: number;
+            /** @description On the critical path. */
+            longest_wait?: {
+                name: string;
+                days: number;
+                unit: components["schemas"]["DayUnit"];
+                /**
+                 * @description What the season of the task costs.
+                 * @constant
+                 */
+                out_of_season?: true;
+            };
+            tasks: components["schemas"]["ScheduledTask"][];
+            /** @description The tasks that drive one another to the end, first to last. */
+            critical_path: string[];
+            cost: {
+                lines: {
+                    net: components["schemas"]["Money"];
+                    contingency: components["schemas"]["Money"];
+                    vat: components["schemas"]["Money"];
+                    amount: components["schemas"]["Money"];
+                }[];
+                total: components["schemas"]["Money"];
+                asked_of_pool: components["schemas"]["Money"];
+                rounding: string;
+            };
+            changes: components["schemas"]["FeasibilityChange"][];
+            /** @description Years that were reckoned with and whose moved working days are not known yet. */
+            provisional_years: components["schemas"]["Year"][];
+            probability?: {
+                /** @example 0.8312 */
+                probability: string;
+                /** @description How many of the draws were accepted and paid in time. */
+                in_time: number;
+                draws: number;
+                seed: number;
+                method: string;
+                /** @description The first days by which 10, 50 and 90 per cent of the draws were done. */
+                done_by: {
+                    p10?: components["schemas"]["Date"];
+                    p50?: components["schemas"]["Date"];
+                    p90?: components["schemas"]["Date"];
+                };
+            };
+            picture?: {
+                /** @enum {string} */
+                language: "be" | "ru" | "en";
+                /** @description Self-contained, with a title and a description. */
+                svg: string;
+                /** @description The same in words. */
+                table: {
+                    caption: string;
+                    head: string[];
+                    rows: string[][];
+                };
+            };
         };
         /** @example regulation-1 */
         RegulationId: string;
@@ -4455,6 +5801,8 @@ export interface components {
         Limit: number;
         /** @description Continue behind this row (the `next` of the page before). */
         After: string;
+        Cycle: components["schemas"]["CycleId"];
+        Proposal: components["schemas"]["ProposalId"];
         Decision: components["schemas"]["DecisionId"];
         Staff: components["schemas"]["StaffId"];
         Grant: components["schemas"]["GrantId"];
@@ -8771,6 +10119,2086 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listProposals: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Continue behind this row (the `next` of the page before). */
+                after?: components["schemas"]["ProposalId"];
+            };
+            header?: never;
+            path: {
+                cycle: components["parameters"]["Cycle"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order in which they were drafted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "proposals": [
+                     *         {
+                     *           "id": "proposal-3",
+                     *           "cycle": "cycle-1",
+                     *           "state": "submitted",
+                     *           "number": 1,
+                     *           "pool": "pool-1",
+                     *           "submitted_at": "2027-03-02T08:00:00.000Z",
+                     *           "on_behalf": false,
+                     *           "title": "Дзіцячая пляцоўка ў двары"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        proposals: components["schemas"]["ListedProposal"][];
+                        next: components["schemas"]["Next"];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    draftProposal: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                cycle: components["parameters"]["Cycle"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "document": {
+                 *         "author": {
+                 *           "kind": "group",
+                 *           "public_name": "Жыхары дома 5"
+                 *         },
+                 *         "title": "Дзіцячая пляцоўка ў двары",
+                 *         "what": "Гойдалкі, горка і лаўкі на месцы старой пляцоўкі.",
+                 *         "where": {
+                 *           "address": "вул. Рачная, 5, двор",
+                 *           "place": {
+                 *             "type": "Point",
+                 *             "coordinates": [
+                 *               27.5615,
+                 *               53.9023
+                 *             ]
+                 *           }
+                 *         },
+                 *         "for_whom": "Дзеці і бацькі квартала",
+                 *         "category": "area",
+                 *         "pool": "P1",
+                 *         "cost": {
+                 *           "lines": [
+                 *             {
+                 *               "name": "Гойдалкі",
+                 *               "quantity": "2",
+                 *               "measure": "шт",
+                 *               "unit_price": "1200.00",
+                 *               "vat_percent": "20",
+                 *               "contingency_percent": "5",
+                 *               "sources": [
+                 *                 {
+                 *                   "from": "pool",
+                 *                   "amount": "3024.00",
+                 *                   "reference": "Пул квартала"
+                 *                 }
+                 *               ],
+                 *               "budget_line": "6.2.1-14",
+                 *               "lasts_until": "2028-12-31"
+                 *             }
+                 *           ],
+                 *           "total": "3024.00",
+                 *           "upkeep": {
+                 *             "yearly": "120.00",
+                 *             "payer": "Управа"
+                 *           }
+                 *         },
+                 *         "plan": {
+                 *           "tasks": [
+                 *             {
+                 *               "id": "T1",
+                 *               "name": "Закупка",
+                 *               "kind": "procurement",
+                 *               "unit": "working",
+                 *               "duration": 20,
+                 *               "earliest_start": "2028-02-01"
+                 *             },
+                 *             {
+                 *               "id": "T2",
+                 *               "name": "Мантаж",
+                 *               "kind": "works",
+                 *               "unit": "working",
+                 *               "duration": {
+                 *                 "optimistic": 5,
+                 *                 "likely": 8,
+                 *                 "pessimistic": 15
+                 *               },
+                 *               "after": [
+                 *                 {
+                 *                   "task": "T1",
+                 *                   "relation": "finish_to_start",
+                 *                   "lag": {
+                 *                     "days": 2,
+                 *                     "unit": "calendar"
+                 *                   }
+                 *                 }
+                 *               ],
+                 *               "outdoors": true,
+                 *               "seasons": [
+                 *                 {
+                 *                   "from": "04-15",
+                 *                   "until": "10-31"
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "later_stage": "Наступнага этапу няма"
+                 *         },
+                 *         "attachments": [
+                 *           {
+                 *             "name": "Эскіз",
+                 *             "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    document: components["schemas"]["ProposalDraft"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The draft, and its reference. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal-3",
+                     *       "cycle": "cycle-1",
+                     *       "state": "draft",
+                     *       "version": 1,
+                     *       "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "missing": [
+                     *         "plan"
+                     *       ],
+                     *       "reference": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DraftedProposal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposal: components["parameters"]["Proposal"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proposal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal-3",
+                     *       "cycle": "cycle-1",
+                     *       "state": "submitted",
+                     *       "number": 1,
+                     *       "pool": "pool-1",
+                     *       "submitted_at": "2027-03-02T08:00:00.000Z",
+                     *       "on_behalf": false,
+                     *       "versions": [
+                     *         {
+                     *           "version": 2,
+                     *           "cause": "draft",
+                     *           "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *           "saved_at": "2027-03-01T09:30:00.000Z",
+                     *           "document": null
+                     *         }
+                     *       ],
+                     *       "signatures": {
+                     *         "needed": 30,
+                     *         "at_least": 40,
+                     *         "enough": true
+                     *       },
+                     *       "notes": [
+                     *         {
+                     *           "id": "note-4",
+                     *           "text": "The fence is up.",
+                     *           "made_by": "staff-9",
+                     *           "made_at": "2028-06-01T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WholeProposal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    saveProposal: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                proposal: components["parameters"]["Proposal"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reference": "ABCDE-FGHJK-MNPQR-STVWX",
+                 *       "document": {
+                 *         "author": {
+                 *           "kind": "resident"
+                 *         },
+                 *         "title": "Лаўкі ля прыпынку",
+                 *         "attachments": []
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    reference?: components["schemas"]["Reference"];
+                    document: components["schemas"]["ProposalDraft"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The draft. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal-3",
+                     *       "cycle": "cycle-1",
+                     *       "state": "draft",
+                     *       "version": 2,
+                     *       "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "missing": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SavedProposal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    submitProposal: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                proposal: components["parameters"]["Proposal"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reference": "ABCDE-FGHJK-MNPQR-STVWX",
+                 *       "resident_of_age": true,
+                 *       "consent": {
+                 *         "ref": "Consent 17/2027",
+                 *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    reference?: components["schemas"]["Reference"];
+                    resident_of_age: boolean;
+                    consent?: components["schemas"]["Document"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The proposal. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal-3",
+                     *       "cycle": "cycle-1",
+                     *       "state": "submitted",
+                     *       "number": 1,
+                     *       "pool": "pool-1",
+                     *       "submitted_at": "2027-03-02T08:00:00.000Z",
+                     *       "on_behalf": false,
+                     *       "near": [
+                     *         {
+                     *           "proposal": "proposal-1",
+                     *           "similarity": 71,
+                     *           "distance": 40
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubmittedProposal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    supportProposal: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                proposal: components["parameters"]["Proposal"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "pseudonym": "0f8fad5bd9cb469fa16570867728950e"
+                 *     }
+                 */
+                "application/json": {
+                    pseudonym: components["schemas"]["Pseudonym"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description It counts. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "proposal": "proposal-3",
+                     *       "counted": true
+                     *     }
+                     */
+                    "application/json": {
+                        proposal: components["schemas"]["ProposalId"];
+                        /** @constant */
+                        counted: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawProposal: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                proposal: components["parameters"]["Proposal"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reference": "ABCDE-FGHJK-MNPQR-STVWX",
+                 *       "reason": "The yard will be rebuilt anyway."
+                 *     }
+                 */
+                "application/json": {
+                    reference: components["schemas"]["Reference"];
+                    reason?: components["schemas"]["Reason"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The proposal; what was said stays. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal-3",
+                     *       "cycle": "cycle-1",
+                     *       "state": "withdrawn"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    correctProposal: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                proposal: components["parameters"]["Proposal"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reference": "ABCDE-FGHJK-MNPQR-STVWX",
+                 *       "document": {
+                 *         "author": {
+                 *           "kind": "resident"
+                 *         },
+                 *         "title": "Лаўкі ля прыпынку"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    reference: components["schemas"]["Reference"];
+                    document: components["schemas"]["ProposalDraft"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The proposal. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal-3",
+                     *       "cycle": "cycle-1",
+                     *       "state": "submitted",
+                     *       "number": 1,
+                     *       "pool": "pool-1",
+                     *       "submitted_at": "2027-03-02T08:00:00.000Z",
+                     *       "on_behalf": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    offerMerger: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                proposal: components["parameters"]["Proposal"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reference": "ABCDE-FGHJK-MNPQR-STVWX",
+                 *       "with": "proposal-4",
+                 *       "document": {
+                 *         "author": {
+                 *           "kind": "resident"
+                 *         },
+                 *         "title": "Лаўкі ля прыпынку"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    reference: components["schemas"]["Reference"];
+                    with: components["schemas"]["ProposalId"];
+                    document: components["schemas"]["ProposalDraft"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The offer; nothing changes before the other author consents. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "merger-1",
+                     *       "offered_by": "proposal-3",
+                     *       "offered_to": "proposal-4",
+                     *       "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "document": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Merger"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    consentToMerger: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                merger: components["schemas"]["MergerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reference": "ABCDE-FGHJK-MNPQR-STVWX"
+                 *     }
+                 */
+                "application/json": {
+                    reference: components["schemas"]["Reference"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The new proposal. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal-9",
+                     *       "cycle": "cycle-1",
+                     *       "state": "submitted",
+                     *       "number": 7,
+                     *       "pool": "pool-1",
+                     *       "submitted_at": "2027-03-20T08:00:00.000Z",
+                     *       "on_behalf": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addMonitoringNote: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                proposal: components["parameters"]["Proposal"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "The fence is up."
+                 *     }
+                 */
+                "application/json": {
+                    text: components["schemas"]["Reason"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The note. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "note-4",
+                     *       "text": "The fence is up.",
+                     *       "made_by": "staff-9",
+                     *       "made_at": "2028-06-01T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MonitoringNote"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listPairs: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Continue behind this row (the `next` of the page before). */
+                after?: components["schemas"]["PairId"];
+            };
+            header?: never;
+            path: {
+                cycle: components["parameters"]["Cycle"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order in which they were found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pairs": [
+                     *         {
+                     *           "id": "pair-1",
+                     *           "cycle": "cycle-1",
+                     *           "proposals": [
+                     *             "proposal-1",
+                     *             "proposal-3"
+                     *           ],
+                     *           "similarity": 71,
+                     *           "distance": 40,
+                     *           "resolution": {
+                     *             "exclusive": true,
+                     *             "reason": "One yard.",
+                     *             "by": "staff-5",
+                     *             "at": "2027-04-03T08:00:00.000Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        pairs: components["schemas"]["Pair"][];
+                        next: components["schemas"]["Next"];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    raisePair: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                cycle: components["parameters"]["Cycle"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "proposals": [
+                 *         "proposal-1",
+                 *         "proposal-3"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    proposals: components["schemas"]["ProposalId"][];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The pair. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "pair-1",
+                     *       "cycle": "cycle-1",
+                     *       "proposals": [
+                     *         "proposal-1",
+                     *         "proposal-3"
+                     *       ],
+                     *       "similarity": 12,
+                     *       "raised_by": "staff-5"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Pair"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    resolvePair: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                pair: components["schemas"]["PairId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "exclusive": true,
+                 *       "reason": "Both want the same yard."
+                 *     }
+                 */
+                "application/json": {
+                    exclusive: boolean;
+                    reason: components["schemas"]["Reason"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The pair. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "pair-1",
+                     *       "cycle": "cycle-1",
+                     *       "proposals": [
+                     *         "proposal-1",
+                     *         "proposal-3"
+                     *       ],
+                     *       "similarity": 71,
+                     *       "distance": 40,
+                     *       "resolution": {
+                     *         "exclusive": true,
+                     *         "reason": "Both want the same yard.",
+                     *         "by": "staff-5",
+                     *         "at": "2027-04-03T08:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Pair"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    followProposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reference": "ABCDE-FGHJK-MNPQR-STVWX"
+                 *     }
+                 */
+                "application/json": {
+                    reference: components["schemas"]["Reference"];
+                };
+            };
+        };
+        responses: {
+            /** @description Oldest first; a merger of two shows both the part and the whole. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "proposals": [
+                     *         {
+                     *           "id": "proposal-3",
+                     *           "cycle": "cycle-1",
+                     *           "state": "submitted",
+                     *           "number": 1,
+                     *           "pool": "pool-1",
+                     *           "submitted_at": "2027-03-02T08:00:00.000Z",
+                     *           "on_behalf": false,
+                     *           "versions": [],
+                     *           "signatures": {
+                     *             "needed": 30,
+                     *             "at_least": 20,
+                     *             "enough": false
+                     *           },
+                     *           "mergers": [],
+                     *           "correction": {
+                     *             "criteria": [
+                     *               "F2"
+                     *             ],
+                     *             "reason": "Name the address.",
+                     *             "due_on": "2027-04-20",
+                     *             "corrected": false
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        proposals: components["schemas"]["FollowedProposal"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAssignments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: components["parameters"]["Cycle"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order of recording. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "assignments": [
+                     *         {
+                     *           "id": "assignment-1",
+                     *           "cycle": "cycle-1",
+                     *           "unit": "Finance office",
+                     *           "staff": "staff-6",
+                     *           "ended": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        assignments: components["schemas"]["ReviewAssignment"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    assignUnit: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                cycle: components["parameters"]["Cycle"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unit": "Finance office",
+                 *       "staff": "staff-6"
+                 *     }
+                 */
+                "application/json": {
+                    unit: components["schemas"]["Text"];
+                    staff: components["schemas"]["StaffId"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The assignment. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "assignment-1",
+                     *       "cycle": "cycle-1",
+                     *       "unit": "Finance office",
+                     *       "staff": "staff-6",
+                     *       "ended": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReviewAssignment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endAssignment: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                assignment: components["schemas"]["AssignmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The assignment. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "assignment-1",
+                     *       "cycle": "cycle-1",
+                     *       "unit": "Finance office",
+                     *       "staff": "staff-6",
+                     *       "ended": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReviewAssignment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listReviews: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Continue behind this row (the `next` of the page before). */
+                after?: components["schemas"]["ProposalId"];
+            };
+            header?: never;
+            path: {
+                cycle: components["parameters"]["Cycle"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order in which they were drafted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "reviews": [
+                     *         {
+                     *           "proposal": "proposal-3",
+                     *           "number": 1,
+                     *           "state": "submitted",
+                     *           "stage": "formal",
+                     *           "awaiting": [
+                     *             "F1"
+                     *           ],
+                     *           "correction_due": "2027-04-20"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        reviews: components["schemas"]["Review"][];
+                        next: components["schemas"]["Next"];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readVerification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposal: components["parameters"]["Proposal"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "proposal": "proposal-3",
+                     *       "version": 2,
+                     *       "stages": [
+                     *         {
+                     *           "stage": "formal",
+                     *           "answers": [
+                     *             {
+                     *               "criterion": "F1",
+                     *               "answer": "not_met",
+                     *               "reason": "The address is not in the Hramada.",
+                     *               "ground": "Regulation, item 9",
+                     *               "by": "staff-6"
+                     *             }
+                     *           ],
+                     *           "unanswered": [
+                     *             "F2"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "checks": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    answerCriteria: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                proposal: components["parameters"]["Proposal"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answers": [
+                 *         {
+                 *           "criterion": "F1",
+                 *           "answer": "not_met",
+                 *           "reason": "The address is not in the Hramada.",
+                 *           "ground": "Regulation, item 9"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    answers: components["schemas"]["CriterionAnswerWish"][];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The verification as this office sees it. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "proposal": "proposal-3",
+                     *       "version": 2,
+                     *       "stages": [],
+                     *       "checks": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    callForCorrection: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                proposal: components["parameters"]["Proposal"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "criteria": [
+                 *         "F2"
+                 *       ],
+                 *       "reason": "Name the address of the yard."
+                 *     }
+                 */
+                "application/json": {
+                    criteria: components["schemas"]["RegulationCode"][];
+                    reason: components["schemas"]["Reason"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The call. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "criteria": [
+                     *         "F2"
+                     *       ],
+                     *       "reason": "Name the address of the yard.",
+                     *       "due_on": "2027-04-20",
+                     *       "corrected": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CorrectionCall"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    runCheck: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                proposal: components["parameters"]["Proposal"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The check. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "check-1",
+                     *       "proposal": "proposal-3",
+                     *       "version": 2,
+                     *       "cause": "official",
+                     *       "feasible": false,
+                     *       "run_at": "2027-04-20T09:30:00.000Z",
+                     *       "inputs_sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "verdict_sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "verdict": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeasibilityCheck"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    reassessCosts: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                proposal: components["parameters"]["Proposal"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cost": {
+                 *         "lines": [
+                 *           {
+                 *             "name": "Гойдалкі",
+                 *             "quantity": "2",
+                 *             "measure": "шт",
+                 *             "unit_price": "1500.00",
+                 *             "vat_percent": "20"
+                 *           }
+                 *         ],
+                 *         "upkeep": {
+                 *           "yearly": "120.00",
+                 *           "payer": "Управа"
+                 *         }
+                 *       },
+                 *       "reason": "Prices of this quarter."
+                 *     }
+                 */
+                "application/json": {
+                    cost: components["schemas"]["ProjectCost"];
+                    reason: components["schemas"]["Reason"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The new version. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 3,
+                     *       "cause": "reassessment",
+                     *       "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "saved_at": "2027-04-20T09:30:00.000Z",
+                     *       "document": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposalVersion"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    decideStage: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                proposal: components["parameters"]["Proposal"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "stage": "formal",
+                 *       "outcome": "returned",
+                 *       "reason": "The ground of F1 is another item."
+                 *     }
+                 */
+                "application/json": {
+                    stage: components["schemas"]["VerificationStage"];
+                    /** @enum {string} */
+                    outcome: "accepted" | "returned";
+                    reason?: components["schemas"]["Reason"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The verification. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "proposal": "proposal-3",
+                     *       "version": 2,
+                     *       "stages": [],
+                     *       "checks": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    publishVerdicts: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                cycle: components["parameters"]["Cycle"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description How many there are. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cycle": "cycle-1",
+                     *       "judged": 200,
+                     *       "passed": 151
+                     *     }
+                     */
+                    "application/json": {
+                        cycle: components["schemas"]["CycleId"];
+                        judged: number;
+                        passed: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    lodgeAppeal: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                proposal: components["parameters"]["Proposal"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reference": "ABCDE-FGHJK-MNPQR-STVWX",
+                 *       "reason": "The yard belongs to the Hramada since May."
+                 *     }
+                 */
+                "application/json": {
+                    reference: components["schemas"]["Reference"];
+                    reason: components["schemas"]["AppealText"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The appeal. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "proposal": "proposal-3",
+                     *       "lodged_at": "2027-06-18T09:30:00.000Z",
+                     *       "reason": "The yard belongs to the Hramada since May."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Appeal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    decideAppeal: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                proposal: components["parameters"]["Proposal"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "upheld",
+                 *       "reason": "The yard was handed over in May.",
+                 *       "document": {
+                 *         "ref": "Minutes 4",
+                 *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    outcome: components["schemas"]["AppealOutcome"];
+                    reason: components["schemas"]["AppealText"];
+                    document: components["schemas"]["Document"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The appeal with its decision. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "proposal": "proposal-3",
+                     *       "lodged_at": "2027-06-18T09:30:00.000Z",
+                     *       "reason": "The yard belongs to the Hramada since May.",
+                     *       "outcome": "upheld",
+                     *       "decision": {
+                     *         "reason": "The yard was handed over in May.",
+                     *         "at": "2027-06-28T09:30:00.000Z",
+                     *         "document": {
+                     *           "ref": "Minutes 4",
+                     *           "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Appeal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAppeals: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Continue behind this row (the `next` of the page before). */
+                after?: components["schemas"]["ProposalId"];
+            };
+            header?: never;
+            path: {
+                cycle: components["parameters"]["Cycle"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order of the proposals. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "appeals": [
+                     *         {
+                     *           "proposal": "proposal-3",
+                     *           "lodged_at": "2027-06-18T09:30:00.000Z",
+                     *           "reason": "The yard belongs to the Hramada since May."
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        appeals: components["schemas"]["Appeal"][];
+                        next: components["schemas"]["Next"];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    expectBudget: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                cycle: components["parameters"]["Cycle"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2028-03-01",
+                 *       "reason": "The state budget is late."
+                 *     }
+                 */
+                "application/json": {
+                    on: components["schemas"]["Date"];
+                    reason: components["schemas"]["Reason"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description What holds until somebody says otherwise or the money is appropriated. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cycle": "cycle-1",
+                     *       "on": "2028-03-01"
+                     *     }
+                     */
+                    "application/json": {
+                        cycle: components["schemas"]["CycleId"];
+                        on: components["schemas"]["Date"];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    nameBudgetLine: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                cycle: components["parameters"]["Cycle"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "line": "6.2.1-14",
+                 *       "pays_for": "Lighting of the River quarter."
+                 *     }
+                 */
+                "application/json": {
+                    line: string;
+                    pays_for: components["schemas"]["Text"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The lines that are named. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cycle": "cycle-1",
+                     *       "lines": [
+                     *         {
+                     *           "line": "6.2.1-14",
+                     *           "pays_for": "Lighting of the River quarter."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        cycle: components["schemas"]["CycleId"];
+                        lines: {
+                            line: string;
+                            pays_for: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recheckCycle: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                cycle: components["parameters"]["Cycle"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description What it came to. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cycle": "cycle-1",
+                     *       "looked": 151,
+                     *       "run": 151,
+                     *       "failing": [
+                     *         "proposal-3"
+                     *       ],
+                     *       "alerts": [
+                     *         "alert-1"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        cycle: components["schemas"]["CycleId"];
+                        looked: number;
+                        run: number;
+                        failing: components["schemas"]["ProposalId"][];
+                        alerts: components["schemas"]["AlertId"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAlerts: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Continue behind this row (the `next` of the page before). */
+                after?: components["schemas"]["AlertId"];
+            };
+            header?: never;
+            path: {
+                cycle: components["parameters"]["Cycle"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order in which they were raised. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "alerts": [
+                     *         {
+                     *           "id": "alert-1",
+                     *           "proposal": "proposal-3",
+                     *           "check": "check-9",
+                     *           "state": "open",
+                     *           "raised_at": "2027-07-01T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        alerts: components["schemas"]["Alert"][];
+                        next: components["schemas"]["Next"];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    acknowledgeAlert: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                alert: components["schemas"]["AlertId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The money comes in March and the work is bound to its season."
+                 *     }
+                 */
+                "application/json": {
+                    reason: components["schemas"]["Reason"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The alert. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "alert-1",
+                     *       "proposal": "proposal-3",
+                     *       "check": "check-9",
+                     *       "state": "acknowledged",
+                     *       "raised_at": "2027-07-01T09:30:00.000Z",
+                     *       "acknowledged": {
+                     *         "reason": "The money comes in March and the work is bound to its season.",
+                     *         "by": "staff-5",
+                     *         "at": "2027-07-02T09:30:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Alert"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readFinalList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: components["parameters"]["Cycle"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Pool by pool. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cycle": "cycle-1",
+                     *       "settled_at": "2027-07-20T09:30:00.000Z",
+                     *       "seed": "9f86d081884c7d659a2feaa0c55ad015",
+                     *       "list_sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "projects": [
+                     *         {
+                     *           "project": "project-1",
+                     *           "pool": "pool-1",
+                     *           "position": 1,
+                     *           "code": "J001",
+                     *           "number": 17,
+                     *           "proposal": "proposal-21",
+                     *           "title": "Лаўкі ля прыпынку",
+                     *           "cost": "1840.00"
+                     *         }
+                     *       ],
+                     *       "exclusive": [
+                     *         [
+                     *           17,
+                     *           4
+                     *         ]
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FinalList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    settleFinalList: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                cycle: components["parameters"]["Cycle"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The list. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cycle": "cycle-1",
+                     *       "settled_at": "2027-07-20T09:30:00.000Z",
+                     *       "seed": "9f86d081884c7d659a2feaa0c55ad015",
+                     *       "list_sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "projects": [],
+                     *       "exclusive": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FinalList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listCycles: {
         parameters: {
             query?: {
@@ -12360,6 +15788,285 @@ export interface operations {
                         source?: string;
                         remedy?: string;
                     };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    previewFeasibility: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: components["schemas"]["CycleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "plan": {
+                 *         "tasks": [
+                 *           {
+                 *             "id": "T1",
+                 *             "name": "Праект",
+                 *             "kind": "design",
+                 *             "unit": "working",
+                 *             "duration": 20
+                 *           },
+                 *           {
+                 *             "id": "T2",
+                 *             "name": "Закупка",
+                 *             "kind": "procurement",
+                 *             "unit": "calendar",
+                 *             "duration": {
+                 *               "optimistic": 20,
+                 *               "likely": 30,
+                 *               "pessimistic": 50
+                 *             },
+                 *             "after": [
+                 *               {
+                 *                 "task": "T1"
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "id": "T3",
+                 *             "name": "Работы",
+                 *             "kind": "works",
+                 *             "unit": "working",
+                 *             "duration": 40,
+                 *             "after": [
+                 *               {
+                 *                 "task": "T2",
+                 *                 "relation": "finish_to_start",
+                 *                 "lag": {
+                 *                   "days": 3,
+                 *                   "unit": "calendar"
+                 *                 }
+                 *               }
+                 *             ],
+                 *             "earliest_start": "2028-04-01",
+                 *             "outdoors": true,
+                 *             "seasons": [
+                 *               {
+                 *                 "from": "04-20",
+                 *                 "until": "10-15"
+                 *               }
+                 *             ],
+                 *             "consent_of": "Водаканал"
+                 *           },
+                 *           {
+                 *             "id": "T4",
+                 *             "name": "Прыёмка",
+                 *             "kind": "acceptance",
+                 *             "unit": "working",
+                 *             "duration": 5,
+                 *             "after": [
+                 *               {
+                 *                 "task": "T3"
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "id": "T5",
+                 *             "name": "Аплата",
+                 *             "kind": "payment",
+                 *             "unit": "working",
+                 *             "duration": 10,
+                 *             "after": [
+                 *               {
+                 *                 "task": "T4"
+                 *               }
+                 *             ]
+                 *           }
+                 *         ]
+                 *       },
+                 *       "cost": {
+                 *         "lines": [
+                 *           {
+                 *             "name": "Арэлі",
+                 *             "quantity": "4",
+                 *             "measure": "шт.",
+                 *             "unit_price": "2500.00",
+                 *             "vat_percent": "20",
+                 *             "contingency_percent": "5",
+                 *             "sources": [
+                 *               {
+                 *                 "from": "pool"
+                 *               }
+                 *             ],
+                 *             "budget_line": "6.2.1-14",
+                 *             "lasts_until": "2028-12-31"
+                 *           }
+                 *         ],
+                 *         "total": "12600.00",
+                 *         "upkeep": {
+                 *           "yearly": "300.00",
+                 *           "payer": "Управа"
+                 *         }
+                 *       },
+                 *       "pool": "village",
+                 *       "category": "greenery",
+                 *       "money_from": "2028-01-20",
+                 *       "budget_has": [
+                 *         {
+                 *           "line": "6.2.1-15",
+                 *           "pays_for": "Лаўкі ў тым жа двары"
+                 *         }
+                 *       ],
+                 *       "draws": {
+                 *         "seed": 7
+                 *       },
+                 *       "picture": true,
+                 *       "language": "be"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FeasibilityQuestion"];
+            };
+        };
+        responses: {
+            /** @description The verdict. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cycle": "cycle-1",
+                     *       "budget_year": 2028,
+                     *       "feasible": false,
+                     *       "rules": [
+                     *         {
+                     *           "rule": "completed-within-the-period",
+                     *           "article": "Art. 51.2",
+                     *           "says": "All is accepted and paid by 31 December of the budget period, less the buffer of the Regulation.",
+                     *           "holds": true,
+                     *           "because": "All is accepted and paid on 2028-07-14, 150 days before 2028-12-11 (31 December less 20 days)."
+                     *         },
+                     *         {
+                     *           "rule": "within-the-cap",
+                     *           "article": "Art. 51.1",
+                     *           "says": "A project asks of its pool no more than the Regulation allows for one project, and no less.",
+                     *           "holds": false,
+                     *           "because": "The project asks for 15600.00; one project asks for at most 15000.00."
+                     *         }
+                     *       ],
+                     *       "first_day": "2028-01-20",
+                     *       "last_day": "2028-12-11",
+                     *       "period_end": "2028-12-31",
+                     *       "done_on": "2028-07-14",
+                     *       "days_to_spare": 150,
+                     *       "longest_wait": {
+                     *         "name": "Закупка",
+                     *         "days": 32,
+                     *         "unit": "calendar"
+                     *       },
+                     *       "tasks": [
+                     *         {
+                     *           "id": "T3:consent",
+                     *           "name": "Узгадненне: маўчанне лічыцца згодай",
+                     *           "kind": "works",
+                     *           "unit": "calendar",
+                     *           "days": 30,
+                     *           "added": {
+                     *             "by": "law",
+                     *             "ground": "Art. 65"
+                     *           },
+                     *           "earliest_start": "2028-03-27",
+                     *           "earliest_finish": "2028-04-25",
+                     *           "latest_start": "2028-03-27",
+                     *           "latest_finish": "2028-04-25",
+                     *           "float": 0,
+                     *           "critical": true
+                     *         },
+                     *         {
+                     *           "id": "T3",
+                     *           "name": "Работы",
+                     *           "kind": "works",
+                     *           "unit": "working",
+                     *           "days": 40,
+                     *           "earliest_start": "2028-04-26",
+                     *           "earliest_finish": "2028-06-22",
+                     *           "latest_start": "2028-04-26",
+                     *           "latest_finish": "2028-06-22",
+                     *           "float": 0,
+                     *           "critical": true,
+                     *           "season": {
+                     *             "waited_days": 0,
+                     *             "paused_days": 0,
+                     *             "pauses": []
+                     *           }
+                     *         }
+                     *       ],
+                     *       "critical_path": [
+                     *         "T1",
+                     *         "T2",
+                     *         "T2:publication",
+                     *         "T3:consent",
+                     *         "T3",
+                     *         "T4",
+                     *         "T5"
+                     *       ],
+                     *       "cost": {
+                     *         "lines": [
+                     *           {
+                     *             "net": "10000.00",
+                     *             "contingency": "3000.00",
+                     *             "vat": "2600.00",
+                     *             "amount": "15600.00"
+                     *           }
+                     *         ],
+                     *         "total": "15600.00",
+                     *         "asked_of_pool": "15600.00",
+                     *         "rounding": "Quantity × unit price, with contingency on it and VAT on both, is rounded once, half up to the kopeck."
+                     *       },
+                     *       "changes": [
+                     *         {
+                     *           "change": "cut",
+                     *           "amount": "600.00",
+                     *           "done_on": "2028-07-14",
+                     *           "mends": [
+                     *             "within-the-cap"
+                     *           ],
+                     *           "leaves": []
+                     *         }
+                     *       ],
+                     *       "provisional_years": [
+                     *         2028
+                     *       ],
+                     *       "probability": {
+                     *         "probability": "0.9987",
+                     *         "in_time": 9987,
+                     *         "draws": 10000,
+                     *         "seed": 7,
+                     *         "method": "Durations from the PERT distribution (lambda 4)",
+                     *         "done_by": {
+                     *           "p10": "2028-07-08",
+                     *           "p50": "2028-07-14",
+                     *           "p90": "2028-07-23"
+                     *         }
+                     *       },
+                     *       "picture": {
+                     *         "language": "be",
+                     *         "svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+                     *         "table": {
+                     *           "caption": "План работ.",
+                     *           "head": [
+                     *             "Задача"
+                     *           ],
+                     *           "rows": [
+                     *             [
+                     *               "Праект"
+                     *             ]
+                     *           ]
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeasibilityVerdict"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -1,5 +1,13 @@
 import * as elections from '../budgeting/election-rules.ts'
 import * as appropriations from '../budgeting/appropriation-rules.ts'
+import * as corrections from '../budgeting/proposals/correction-rules.ts'
+import * as mergers from '../budgeting/proposals/merger-rules.ts'
+import * as pairs from '../budgeting/proposals/pair-rules.ts'
+import * as proposals from '../budgeting/proposals/rules.ts'
+import * as checks from '../budgeting/verification/check-rules.ts'
+import * as finalLists from '../budgeting/verification/list-rules.ts'
+import * as verdicts from '../budgeting/verification/publication-rules.ts'
+import * as verification from '../budgeting/verification/rules.ts'
 import * as lots from '../budgeting/regulations/lot-rules.ts'
 import * as opinions from '../budgeting/regulations/opinion-rules.ts'
 import * as regulations from '../budgeting/regulations/rules.ts'
@@ -48,6 +56,8 @@ export const chapters: readonly Chapter[] = [
   { room: 'audit', rules: rulesIn(audit) },
   { room: 'registry', rules: rulesIn(registry, decisions, staff, tokens, territories) },
   { room: 'budgeting', rules: rulesIn(elections, budgeting, appropriations, opinions, regulations, lots, workPlans, feasibility) },
+  { room: 'proposals', rules: rulesIn(proposals, corrections, mergers, pairs) },
+  { room: 'verification', rules: rulesIn(verification, verdicts, finalLists, checks) },
   { room: 'contributions', rules: rulesIn(contributionTerms, contributions, contributionUse, useReports) },
   { room: 'spending', rules: rulesIn(spending, contracts, debts, reversals) },
   { room: 'fiscal-year', rules: rulesIn(fiscalYear) },

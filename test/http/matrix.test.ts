@@ -54,11 +54,15 @@ t.test('every operation for every role, and for whoever has none', async t => {
 
 t.test('what the contract gives to whom', t => {
   const of = (role: Role) => contract.filter(operation => operation.roles?.includes(role))
+  const changes = (role: Role) => of(role).filter(operation => operation.method !== 'GET' && !operation.computes).map(operation => operation.id).sort()
   const ids = (role: Role) => of(role).map(operation => operation.id).sort()
   t.strictSame(contract.flatMap(operation => operation.roles ?? []).filter(role => !roles.includes(role as Role)), [], 'no other role is named')
   t.strictSame(ids('administrator'), ['addStaff', 'confirmGrant', 'confirmToken', 'endGrant', 'grantRole', 'issueToken', 'listStaff', 'readMe', 'revokeToken'], 'the administrator touches no money and reads none')
   t.strictSame(of('auditor').filter(operation => operation.method !== 'GET' && !operation.computes).map(operation => operation.id), ['recordFinding'], 'the auditor writes findings and nothing else')
-  t.strictSame(of('portal').filter(operation => operation.method !== 'GET' && !operation.computes).map(operation => operation.id), [], 'a portal changes nothing')
+  t.strictSame(changes('portal'), [
+    'consentToMerger', 'correctProposal', 'draftProposal', 'lodgeAppeal', 'offerMerger', 'saveProposal', 'submitProposal', 'supportProposal', 'withdrawProposal'
+  ], 'a portal does what authors and those who support them do, and nothing else')
+  t.strictSame(changes('starosta'), ['addMonitoringNote', 'correctProposal', 'draftProposal', 'saveProposal', 'submitProposal'], 'a starosta helps with papers and watches: he supports, merges, withdraws, reviews, approves and decides nothing')
   t.strictSame(contract.filter(operation => operation.method !== 'GET' && operation.roles === undefined).map(operation => operation.id), [], 'nobody changes anything without a role')
   t.strictSame(contract.filter(operation => operation.method !== 'GET' && !operation.computes && !operation.idempotent).map(operation => operation.id), [], 'every change takes an Idempotency-Key')
   t.end()
