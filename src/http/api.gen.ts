@@ -1989,6 +1989,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cycles/{cycle}/calendar/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives phases of a cycle more time, by a decision of the Rada.
+         * @description What runs or is to come gets a later end, and what has not begun may move as a whole; nothing gets shorter, what began keeps its
+         *     beginning, and phases on whose end something rests that was recorded stay as they are. `reopens`: the decision opens the phase
+         *     again that ended last, and then the phases behind it may begin anew.
+         */
+        post: operations["extendCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/opinions": {
         parameters: {
             query?: never;
@@ -5098,6 +5120,30 @@ export interface components {
             phase: components["schemas"]["CyclePhase"];
             /** @description In the order of the phases; empty for a cycle without a Regulation. */
             calendar: components["schemas"]["HeldPhase"][];
+            /** @description In the order of recording. */
+            extensions: components["schemas"]["CalendarExtension"][];
+        };
+        /** @example extension-1 */
+        ExtensionId: string;
+        CalendarExtension: {
+            id: components["schemas"]["ExtensionId"];
+            decision: components["schemas"]["DecisionId"];
+            /** @description Whether it opened a phase again that was over. */
+            reopens: boolean;
+            /** @description Absent once it was erased. */
+            reason?: string;
+            phases: components["schemas"]["PhaseTerm"][];
+        };
+        ExtendCalendar: {
+            decision: components["schemas"]["DecisionId"];
+            phases: {
+                phase: components["schemas"]["PhaseName"];
+                from?: components["schemas"]["Moment"];
+                until: components["schemas"]["Moment"];
+            }[];
+            reason: components["schemas"]["Reason"];
+            /** @description That the decision opens the phase again that ended last. */
+            reopens?: boolean;
         };
         /** @enum {string} */
         OpinionKind: "regulation" | "cycle_budget" | "verified_proposals" | "award" | "amendment" | "spare_funds";
@@ -14110,6 +14156,95 @@ export interface operations {
                      *           "phase": "submission",
                      *           "from": "2027-02-28T21:00:00.000Z",
                      *           "until": "2027-03-31T21:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "extensions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CycleCalendar"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    extendCalendar: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                cycle: components["schemas"]["CycleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decision": "decision-9",
+                 *       "phases": [
+                 *         {
+                 *           "phase": "voting",
+                 *           "from": "2027-08-31T21:00:00.000Z",
+                 *           "until": "2027-09-16T21:00:00.000Z"
+                 *         }
+                 *       ],
+                 *       "reason": "The portal was down for two days.",
+                 *       "reopens": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExtendCalendar"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The calendar as it holds now. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cycle": "cycle-1",
+                     *       "regulation": "regulation-1",
+                     *       "at": "2027-09-10T09:30:00.000Z",
+                     *       "phase": {
+                     *         "phase": "voting",
+                     *         "next": "complaints",
+                     *         "from": "2027-08-31T21:00:00.000Z",
+                     *         "until": "2027-09-16T21:00:00.000Z",
+                     *         "why": "The calendar has it, as decision-9 extended it."
+                     *       },
+                     *       "calendar": [
+                     *         {
+                     *           "phase": "voting",
+                     *           "from": "2027-08-31T21:00:00.000Z",
+                     *           "until": "2027-09-16T21:00:00.000Z",
+                     *           "extended_by": "decision-9"
+                     *         }
+                     *       ],
+                     *       "extensions": [
+                     *         {
+                     *           "id": "extension-1",
+                     *           "decision": "decision-9",
+                     *           "reopens": false,
+                     *           "reason": "The portal was down for two days.",
+                     *           "phases": [
+                     *             {
+                     *               "phase": "voting",
+                     *               "from": "2027-08-31T21:00:00.000Z",
+                     *               "until": "2027-09-16T21:00:00.000Z"
+                     *             }
+                     *           ]
                      *         }
                      *       ]
                      *     }
