@@ -42,9 +42,12 @@ export function loadProposal (db: Db, id: number): Proposal {
   return found(select(db, sql`p.id = ${id}`)[0], wireId('proposal', id))
 }
 
+/** A proposal that was submitted. */
+export type Submitted = Proposal & Required<Pick<Proposal, 'submission'>>
+
 /** Submitted proposals of a cycle behind a number, in the order in which they were drafted. */
-export function submittedIn (db: Db, cycleId: number, after = 0, limit?: number): (Proposal & Required<Pick<Proposal, 'submission'>>)[] {
-  return select(db, sql`p.cycle_id = ${cycleId} AND p.id > ${after} AND s.version IS NOT NULL`, limit) as (Proposal & Required<Pick<Proposal, 'submission'>>)[]
+export function submittedIn (db: Db, cycleId: number, after = 0, limit?: number): Submitted[] {
+  return select(db, sql`p.cycle_id = ${cycleId} AND p.id > ${after} AND s.version IS NOT NULL`, limit) as Submitted[]
 }
 
 /** The proposals that a reference opens, oldest first. */

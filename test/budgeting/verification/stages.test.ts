@@ -140,7 +140,7 @@ t.test('a correction is called for once, and its whole term lies in the phase', 
 })
 
 t.test('a correction that the Regulation or the calendar has no time for', t => {
-  const without = openOffice(t, { proposing: { ...proposing, correction_days: 0 } })
+  const without = openOffice(t, { proposing: { ...proposing, correction_days: 0 }, criteria: example.criteria.map(criterion => ({ ...criterion, correctable: false })) })
   const { id } = without.supported()
   without.clock.set(inVerification)
   t.strictSame(without.refusedFor(without.clerk.actor, act => callForCorrection(act, { proposalId: id, criteria: ['F1'], reason: 'Name it.' })), ['correction-foreseen'])
