@@ -61,7 +61,7 @@ export interface TallyFacts {
   readonly awarded: boolean
   /** The rule that the file names; without an election, nothing. */
   readonly fileRule?: string
-  /** Why it cannot be counted: its rule is none of ours, or its points are none. */
+  /** Why it cannot be counted: its rule or the options, or its points. */
   readonly uncounted?: { readonly rule: boolean, readonly says: string }
 }
 
@@ -85,10 +85,10 @@ export const tallyBeforeAdoption: Rule<TallyFacts> = {
 export const ruleIsCounted: Rule<TallyFacts> = {
   id: 'rule-is-counted',
   cites: cite.pbByRada,
-  says: 'The rule of the election is one that this service counts: greedy, with skip or stop and a threshold.',
+  says: 'The rule of the election is one that is counted here, and what is laid down over it goes together.',
   holds: ({ uncounted }) => uncounted?.rule !== true,
-  because: ({ fileRule }) => `The file names the rule ${JSON.stringify(fileRule?.slice(0, 40) ?? '')}.`,
-  remedy: 'Give {"unaffordable": "skip"} or {"unaffordable": "stop"} to settle greedy-custom, or {"rule": "greedy"} to count plain greedy.'
+  because: ({ uncounted }) => uncounted?.says ?? '',
+  remedy: 'Settle greedy-custom by {"unaffordable": "skip"}, "stop" or "topup:0.8"; leave out what does not go together. A flag of the tally command is the member of that name.'
 }
 
 export const ballotsAreWhole: Rule<TallyFacts> = {

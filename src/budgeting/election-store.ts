@@ -7,7 +7,7 @@ import type { Ballot, Election, VoteType } from '../exchange/pabulib/election.ts
 import type { Kopecks } from '../ledger/money.ts'
 import { prepared } from '../storage/open.ts'
 import type { Db } from '../storage/open.ts'
-import type { TallyResult } from './tally/tally.ts'
+import type { TallyResult } from './tally/document.ts'
 
 /** What of a file's META has no column of its own. */
 type Terms = Pick<Election, 'description' | 'threshold' | 'meta'>

@@ -9,10 +9,10 @@ import { tallyRules } from './election-rules.ts'
 import { loadElection } from './election-store.ts'
 import type { StoredTally } from './election-store.ts'
 import { awardOf, loadPool } from './store.ts'
-import { RuleNotCounted } from './tally/rule.ts'
+import type { TallyResult } from './tally/document.ts'
+import { RuleNotCounted } from './tally/refused.ts'
 import type { TallyOptions } from './tally/rule.ts'
 import { tallyElection as count } from './tally/tally.ts'
-import type { TallyResult } from './tally/tally.ts'
 
 /**
  * Counts the election of a pool by its file's own rule, or as the options say, on the file's own amounts. The result is

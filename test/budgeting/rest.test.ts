@@ -58,6 +58,8 @@ t.test('a cycle from the decision of the Rada to the execution of its projects',
   t.strictSame(tallied.body.result, tallyElection(readElectionFile(Buffer.from(electionText())).election, { ties: ['cost', 'id'] }), 'as the file itself counts')
   t.equal(tallied.body.result_sha256, createHash('sha256').update(canonicalJson(tallied.body.result)).digest('hex'))
   t.strictSame((await wire.get('/v1/pools/pool-1/tally', clerk.token)).body, tallied.body)
+  const told = service.reader.$client.prepare("SELECT json_extract(body, '$.after.ballots_sha256') FROM audit_log WHERE json_extract(body, '$.action') = 'budgeting.import_election' ORDER BY seq LIMIT 1").pluck().get()
+  t.equal(tallied.body.result.inputs.ballots, told, 'the ballots that were counted are those that the trail tells of')
 
   clock.set('2028-01-20T09:00:00.000Z')
   const adopted = `decision-${decide('2028-01-18')}`

@@ -1,3 +1,4 @@
+import { byBytes } from '../../exchange/pabulib/byte-order.ts'
 import type { Ballot, Election } from '../../exchange/pabulib/election.ts'
 import { readHundredths } from '../../exchange/pabulib/hundredths.ts'
 
@@ -28,14 +29,15 @@ export function countBallots (election: Election): Map<string, Count> {
   return counts
 }
 
-function worth (ballot: Ballot, at: number, voteType: Election['voteType']): number {
+/** What a ballot gives to the project at a place of its list. */
+export function worth (ballot: Ballot, at: number, voteType: Election['voteType']): number {
   if (voteType === 'ordinal') return ballot.choices.length - at
   if (voteType === 'approval' || voteType === 'choose-1') return 1
   return ballot.points?.[at] ?? 0
 }
 
-// Points that a scoring ballot gives to every project that it does not name.
-function defaultScore ({ meta }: Election): number {
+/** Points that a scoring ballot gives to every project that it does not name; throws a RangeError unless they are whole. */
+export function defaultScore ({ meta }: Election): number {
   const text = meta.default_score ?? ''
   if (text === '') return 0
   const negative = text.startsWith('-')
@@ -47,9 +49,9 @@ function defaultScore ({ meta }: Election): number {
 /** A figure in the file that the ballots do not bear out. */
 export type Difference = { project: string, column: 'votes' | 'score', inFile: number, counted: number }
 
-/** Compares the file's own votes and score columns with the count, project by project in the file's order. */
+/** Compares the file's own votes and score columns with the count, project by project in the order of their ids. */
 export function columnDifferences (election: Election, counts: Map<string, Count>): Difference[] {
-  return election.projects.toSorted((a, b) => a.order - b.order).flatMap(({ id, votesColumn, scoreColumn }) => {
+  return election.projects.toSorted((a, b) => byBytes(a.id, b.id)).flatMap(({ id, votesColumn, scoreColumn }) => {
     const { votes, score } = counts.get(id) ?? { votes: 0, score: 0 }
     return [
       ...(votesColumn === undefined || votesColumn === votes ? [] : [{ project: id, column: 'votes' as const, inFile: votesColumn, counted: votes }]),

@@ -1,4 +1,4 @@
-import type { Step, TallyResult } from './tally.ts'
+import type { Step, TallyResult } from './document.ts'
 
 /** Writes an outcome as a table for people: one line for each project in the order of its turn, then what follows from it. */
 export function printTable (result: TallyResult, names: Map<string, string>): string {
@@ -12,18 +12,30 @@ export function printTable (result: TallyResult, names: Map<string, string>): st
 }
 
 function mark ({ outcome }: Step): string {
-  return outcome === 'taken' ? '+' : outcome === 'does-not-fit' || outcome === 'after-the-end' ? '-' : 'x'
+  if (outcome === 'taken' || outcome === 'topped-up') return '+'
+  return ['does-not-fit', 'over-category', 'after-the-end', 'not-paid-for'].includes(outcome) ? '-' : 'x'
 }
 
 function because (step: Step): string {
-  const tie = step.tieDecidedBy === undefined ? '' : `; equal score, by ${step.tieDecidedBy}`
+  const tie = step.tieDecidedBy === undefined ? '' : `; equal ${step.price === undefined && step.load === undefined ? 'score' : 'price'}, by ${step.tieDecidedBy}`
   switch (step.outcome) {
-    case 'taken': return `taken${tie}`
+    case 'taken': return `taken${howBought(step)}${tie}`
+    case 'topped-up': return `taken, topped up by ${step.lacks}${tie}`
     case 'does-not-fit': return `does not fit into ${step.left} by ${step.lacks}${tie}`
+    case 'over-category': return `does not fit into the budget of ${step.category} by ${step.lacks}${tie}`
     case 'after-the-end': return `after the end of the list${tie}`
+    case 'not-paid-for': return `its supporters hold ${step.held}, ${step.short} too little`
     case 'below-threshold': return `below the threshold by ${step.lacks}`
+    case 'excluded': return `excluded by ${step.by}`
+    case 'won-elsewhere': return `won in ${step.pool}`
     case 'withdrawn': return 'withdrawn'
   }
+}
+
+function howBought ({ stage, price, load }: Step): string {
+  if (price !== undefined) return ` at ${price} for each supporter`
+  if (load !== undefined) return ` at a load of ${load}`
+  return stage === 'completion' ? ' with what was left' : ''
 }
 
 function shorten (name: string): string {
@@ -31,12 +43,24 @@ function shorten (name: string): string {
   return line.length > 60 ? line.slice(0, 59) + '…' : line
 }
 
+/** The rule in words, with all that it was counted by. */
+export function ruleInWords ({ rule, topup, threshold, utility, completion, exclusive = [], tieCriteria }: TallyResult): string {
+  const limit = threshold === null ? '' : `, threshold ${typeof threshold === 'number' ? threshold : JSON.stringify(threshold)}`
+  const shares = utility === undefined ? '' : `, ${utility} utility, completion ${completion}`
+  const pairs = exclusive.length === 0 ? '' : `, exclusive ${exclusive.map(pair => pair.join(':')).join(' ')}`
+  return `${rule}${topup === undefined ? '' : ` of ${topup}`}${shares}${limit}${pairs}; equal ${utility === undefined ? 'scores' : 'prices'} by ${tieCriteria.join(', ')}`
+}
+
 function summary (result: TallyResult): string[] {
-  const { rule, threshold, tieCriteria, currency, selected } = result
+  const { currency, selected, shares, comparison, toppedUp } = result
   const lines = [
-    `Rule: ${rule}${threshold === null ? '' : `, threshold ${threshold}`}; equal scores by ${tieCriteria.join(', ')}; ${result.ballots} ballots.`,
-    `Budget ${result.budget} ${currency}, spent ${result.totalCost}, left ${result.left}; ${result.winners.length} of ${result.steps.length} projects won.`
+    `Rule: ${ruleInWords(result)}; ${result.ballots} ballots.`,
+    `Budget ${result.budget} ${currency}, spent ${result.totalCost}, left ${result.left}${toppedUp === undefined ? '' : `, topped up by ${toppedUp}`}; ${result.winners.length} of ${result.steps.length} projects won.`
   ]
+  if (shares !== undefined) lines.push(`Shares of ${shares.share}${shares.raised === 0 ? '' : `: ${shares.start} raised ${shares.raised} times by ${shares.step}`}${endings[shares.ended]}.`)
+  if (comparison !== undefined) {
+    lines.push(`Comparison: ${comparison.shares.preferredBy} voters prefer Equal Shares, ${comparison.greedy.preferredBy} greedy, ${comparison.indifferent} neither; ${comparison.chosen} counts.`)
+  }
   const decisive = result.ties.filter(tie => tie.decides)
   if (decisive.length > 0) lines.push(`Equal scores decide who wins: ${decisive.map(tie => tie.projects.join(' = ')).join('; ')}.`)
   for (const { project, column, inFile, counted } of result.differences) {
@@ -50,3 +74,11 @@ function summary (result: TallyResult): string[] {
   }
   return [...lines, ...result.notes.map(note => `Note: ${note}`)]
 }
+
+const endings = {
+  'not-raised': '',
+  exhausted: '; then nothing more fitted',
+  'beyond-budget': '; one step more would have cost more than the budget',
+  complete: '; then everything with supporters was bought',
+  'all-fit': '; all projects together fit'
+} as const

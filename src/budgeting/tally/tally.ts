@@ -1,104 +1,88 @@
+import { byBytes } from '../../exchange/pabulib/byte-order.ts'
 import type { Election } from '../../exchange/pabulib/election.ts'
 import { printHundredths } from '../../exchange/pabulib/hundredths.ts'
-import type { Turn } from './greedy.ts'
-import { greedy } from './greedy.ts'
+import { countGreedy } from './count-greedy.ts'
+import type { TallyResult } from './document.ts'
+import { documentFormat } from './document.ts'
+import { hashInputs } from './inputs.ts'
+import type { Outcome } from './outcome.ts'
+import { costOf } from './outcome.ts'
+import { countPhragmen } from './phragmen.ts'
+import type { Around, Poll } from './poll.ts'
+import { openPoll } from './poll.ts'
 import type { CountedRule, TallyOptions } from './rule.ts'
-import { settleRule } from './rule.ts'
-import type { Difference } from './scores.ts'
-import { columnDifferences, countBallots } from './scores.ts'
-import type { TieGroup } from './tie-groups.ts'
-import { tieGroups } from './tie-groups.ts'
-import type { Criterion } from './ties.ts'
-import { rank } from './ties.ts'
+import { nameOf, settleRule } from './rule.ts'
+import { columnDifferences } from './scores.ts'
+import { compareWithGreedy } from './shares/compare.ts'
+import { countShares } from './shares/count-shares.ts'
+import type { Watch } from './shares/stage.ts'
 
-/** One project's turn: amounts as decimal texts, `left` before the turn; `lacks` an amount, or a score at a threshold. */
-export type Step = {
-  project: string
-  score: number
-  cost: string
-  left: string
-  outcome: Turn['outcome']
-  lacks?: string | number
-  /** Where others have the same score (see `ties`): what put this project before the next, or the last after the one before. */
-  tieDecidedBy?: Criterion
-}
-
-/** The outcome of an election with all that led to it; canonical, so that two counts can be compared byte by byte. */
-export type TallyResult = {
-  rule: CountedRule['name']
-  fileRule: string
-  unaffordable: CountedRule['unaffordable']
-  threshold: number | null
-  tieCriteria: Criterion[]
-  currency: string
-  ballots: number
-  budget: string
-  totalCost: string
-  left: string
-  /** Project ids in the order taken. */
-  winners: string[]
-  /** Project ids that stood for election and were not taken, the next in line first. */
-  reserve: string[]
-  scores: Record<string, number>
-  steps: Step[]
-  ties: TieGroup[]
-  differences: Difference[]
-  /** How the file's own `selected` (1) compares; null where it says nothing. */
-  selected: { onlyCounted: string[], onlySelected: string[] } | null
-  notes: string[]
-}
+// A change that could change an outcome changes the version of the rule.
+const versions = { greedy: 'greedy/2', 'greedy-per-cost': 'greedy-per-cost/1', 'equal-shares': 'equal-shares/1', phragmen: 'phragmen/1' } as const
 
 /**
- * Counts an election by its greedy rule (docs of the format: https://pabulib.org/format): a pure function of the
- * election and the options. The order of ballots never matters, that of projects only through the criterion `file`.
- * Throws RuleNotCounted for a rule that is not counted here.
+ * Counts an election by its own rule, or as the options say: a pure function of the election, the options, and where
+ * pools follow one another what was counted before (`around`). The order of ballots never matters, that of projects only
+ * through the criterion `file`. Throws RuleNotCounted for a rule that is not counted, or options that do not go together.
  */
-export function tallyElection (election: Election, options: TallyOptions = {}): TallyResult {
+export function tallyElection (election: Election, options: TallyOptions = {}, around: Around = {}, watch?: Watch): TallyResult {
   const rule = settleRule(election, options)
-  const counts = countBallots(election)
-  const candidates = election.projects.map(({ id, order, cost }) => ({ id, order, cost, ...counts.get(id)! }))
-  const turns = greedy(rank(candidates, rule.ties), election.budget, rule.threshold, rule.unaffordable)
-  const ties = tieGroups(turns, rule.ties, rule.unaffordable)
-  const placedBy = new Map(ties.flatMap(({ projects, decidedBy }) => projects.map((id, at) => [id, decidedBy[at] ?? decidedBy[at - 1]] as const)))
-  const winners = idsOf(turns, 'taken')
-  const spent = turns.reduce((sum, turn) => turn.outcome === 'taken' ? sum + turn.candidate.cost : sum, 0)
+  const poll = openPoll(election, rule, options, around)
+  const outcome = countBy(poll, watch)
+  const { winners, steps, ties, shares, comparison } = outcome
+  const spent = costOf(winners)
+  if (!Number.isSafeInteger(spent)) throw new RangeError('The winners cost more than can be counted exactly.')
+  const ids = winners.map(({ id }) => id)
   return {
-    rule: rule.name,
+    format: documentFormat,
+    version: versions[rule.rule],
+    inputs: hashInputs(poll, options),
+    rule: nameOf(rule),
     fileRule: election.rule,
-    unaffordable: rule.unaffordable,
-    threshold: rule.threshold,
+    ...termsOf(rule),
     tieCriteria: [...rule.ties],
+    ...(rule.ties.includes('lot') ? { seed: options.seed! } : {}),
     currency: election.currency,
-    ballots: election.ballots.reduce((sum, ballot) => sum + ballot.count, 0),
-    budget: printHundredths(election.budget),
+    ballots: poll.ballots,
+    budget: printHundredths(poll.budget),
+    ...(around.received === undefined ? {} : { received: around.received.map(({ pool, amount }) => ({ pool, amount: printHundredths(amount) })) }),
     totalCost: printHundredths(spent),
-    left: printHundredths(election.budget - spent),
-    winners,
-    reserve: idsOf(turns, 'does-not-fit', 'after-the-end'),
-    scores: Object.fromEntries(turns.map(({ candidate }) => [candidate.id, candidate.score])),
-    steps: turns.map(turn => printTurn(turn, placedBy.get(turn.candidate.id))),
-    ties,
-    differences: columnDifferences(election, counts),
-    selected: compareSelected(election, winners),
+    left: printHundredths(Math.max(0, poll.budget - spent)),
+    ...(spent > poll.budget ? { toppedUp: printHundredths(spent - poll.budget) } : {}),
+    winners: ids,
+    reserve: outcome.reserve.slice(0, options.reserve ?? outcome.reserve.length),
+    scores: Object.fromEntries(poll.candidates.toSorted((a, b) => byBytes(a.id, b.id)).map(({ id, score }) => [id, score])),
+    steps: [...steps],
+    ties: [...ties],
+    ...(shares === undefined ? {} : { shares }),
+    ...(comparison === undefined ? {} : { comparison }),
+    differences: columnDifferences(election, new Map(poll.candidates.map(candidate => [candidate.id, candidate]))),
+    selected: compareSelected(election, ids, rule),
     notes: rule.notes
   }
 }
 
-function idsOf (turns: Turn[], ...outcomes: Array<Turn['outcome']>): string[] {
-  return turns.filter(turn => outcomes.includes(turn.outcome)).map(turn => turn.candidate.id)
+function countBy (poll: Poll, watch?: Watch): Outcome {
+  const { rule } = poll
+  if (rule.rule === 'phragmen') return countPhragmen(poll)
+  if (rule.rule !== 'equal-shares') return countGreedy(poll)
+  const shares = countShares(poll, watch)
+  return rule.comparison ? compareWithGreedy(poll, shares) : shares
 }
 
-function printTurn (turn: Turn, tieDecidedBy: Criterion | undefined): Step {
-  const { id, score, cost } = turn.candidate
-  const step: Step = { project: id, score, cost: printHundredths(cost), left: printHundredths(turn.left), outcome: turn.outcome }
-  if (turn.outcome === 'does-not-fit') step.lacks = printHundredths(turn.lacks)
-  if (turn.outcome === 'below-threshold') step.lacks = turn.lacks
-  if (tieDecidedBy !== undefined) step.tieDecidedBy = tieDecidedBy
-  return step
+function termsOf ({ rule, unaffordable, topup, threshold, exclusive, utility, completion }: CountedRule): Pick<TallyResult, 'unaffordable' | 'topup' | 'threshold' | 'exclusive' | 'utility' | 'completion'> {
+  return {
+    ...(rule === 'equal-shares' ? { utility, completion } : { unaffordable }),
+    ...(topup === undefined ? {} : { topup }),
+    threshold,
+    ...(exclusive.length === 0 ? {} : { exclusive: exclusive.map(pair => [...pair]) })
+  }
 }
 
-function compareSelected ({ projects }: Election, winners: string[]): TallyResult['selected'] {
+// Where the city tops up, it marks the winner to which it did so with 2.
+function compareSelected ({ projects }: Election, winners: readonly string[], { unaffordable }: CountedRule): TallyResult['selected'] {
   if (projects.every(({ selected }) => selected === undefined)) return null
-  const selected = new Set(projects.toSorted((a, b) => a.order - b.order).filter(project => project.selected === 1).map(({ id }) => id))
+  const marks = unaffordable === 'topup' ? [1, 2] : [1]
+  const selected = new Set(projects.filter(project => marks.includes(project.selected ?? 0)).map(({ id }) => id).sort(byBytes))
   return { onlyCounted: winners.filter(id => !selected.has(id)), onlySelected: [...selected.difference(new Set(winners))] }
 }

@@ -1,37 +1,17 @@
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import t from 'tap'
 import { canonicalJson } from '../../../src/audit/canonical-json.ts'
 import { greedy, WITHDRAWN_COST } from '../../../src/budgeting/tally/greedy.ts'
 import type { TallyOptions } from '../../../src/budgeting/tally/rule.ts'
-import { RuleNotCounted } from '../../../src/budgeting/tally/rule.ts'
+import { completions } from '../../../src/budgeting/tally/rule.ts'
 import { printTable } from '../../../src/budgeting/tally/table.ts'
 import { tallyElection } from '../../../src/budgeting/tally/tally.ts'
 import { criteria, parseCriteria, rank } from '../../../src/budgeting/tally/ties.ts'
 import type { Ballot, Election, VoteType } from '../../../src/exchange/pabulib/election.ts'
 import { hasPoints, voteTypes } from '../../../src/exchange/pabulib/election.ts'
-
-/** An election from texts: 'id cost' for projects; 'id,id' or 'id=points,id=points' for ballots, '2*' before equal ones. */
-function election (budget: number, projects: string, ballots: string, more: Partial<Election> = {}): Election {
-  return {
-    description: 'A test',
-    currency: 'BYN',
-    budget: budget * 100,
-    rule: 'greedy',
-    voteType: 'approval',
-    meta: {},
-    projects: projects.split('; ').map((text, order) => {
-      const [id, cost] = text.split(' ') as [string, string]
-      return { id, order, cost: Number(cost) * 100, name: `Project ${id}`, more: {} }
-    }),
-    ballots: ballots.split(' ').map((text): Ballot => {
-      const [, count, list] = /^(?:(\d+)\*)?(.*)$/.exec(text) as unknown as [string, string | undefined, string]
-      const parts = list.split(',').map(part => part.split('='))
-      return { choices: parts.map(part => part[0]!), ...(list.includes('=') && { points: parts.map(part => Number(part[1])) }), count: Number(count ?? 1) }
-    }),
-    ...more
-  }
-}
+import { election } from './elections.ts'
 
 const steps = (of: Election, options?: TallyOptions) => tallyElection(of, options).steps.map(step =>
   [step.project, step.score, step.outcome, step.lacks, step.tieDecidedBy && `by ${step.tieDecidedBy}`].filter(part => part !== undefined).join(' '))
@@ -106,7 +86,7 @@ t.test('decides says whether some order of the group changes the winners', async
     const candidates = costs.map((cost, order) => ({ id: String(order), order, cost, votes: 0, score: order < equal ? 2 : 1 }))
     const unaffordable = stop ? 'stop' : 'skip'
     const of = election(1, costs.map((cost, at) => `${at} ${cost}`).join('; '), equal === 0 ? costs.map((_, at) => at).join(',') : `2*${costs.map((_, at) => at).slice(0, equal).join(',')} ${costs.map((_, at) => at).slice(equal).join(',')}`.trim(), { budget: budget * 100 })
-    const outcome = (ranking: typeof candidates) => greedy(ranking, budget, null, unaffordable).filter(turn => turn.outcome === 'taken').map(turn => turn.candidate.id)
+    const outcome = (ranking: typeof candidates) => greedy(ranking, { budget, unaffordable }).filter(turn => turn.outcome === 'taken').map(turn => turn.candidate.id)
     for (const group of tallyElection(of, { unaffordable }).ties) {
       const ranking = rank(candidates, ['file'])
       const ids = ranking.map(candidate => candidate.id)
@@ -121,15 +101,22 @@ t.test('the whole result, as its canonical text', async t => {
   const of = election(1000, 'x 700; y 400; z 300; w 999999999; v 10', '3*x,y 2*z 2*w v', { rule: 'greedy-threshold', threshold: 2 })
   Object.assign(of.projects[0]!, { votesColumn: 4, scoreColumn: 3, selected: 1 })
   Object.assign(of.projects[1]!, { selected: 1 })
+  const sha = (text: string) => createHash('sha256').update(text).digest('hex')
+  const inputs = {
+    ballots: sha('1 {"choices":["v"]}\n2 {"choices":["w"]}\n3 {"choices":["x","y"]}\n2 {"choices":["z"]}\n'),
+    projects: sha('[{"cost":1000,"id":"v","order":4},{"cost":99999999900,"id":"w","order":3},{"cost":70000,"id":"x","order":0},{"cost":40000,"id":"y","order":1},{"cost":30000,"id":"z","order":2}]'),
+    terms: sha('{"budget":100000,"caps":[],"comparison":false,"completion":"none","elsewhere":[],"exclusive":[],"rule":"greedy","step":100,"threshold":2,"ties":["file"],"unaffordable":"skip","utility":"cost","voteType":"approval"}')
+  }
   t.equal(canonicalJson(tallyElection(of)), '{"ballots":8,"budget":"1000.00","currency":"BYN",' +
-    '"differences":[{"column":"votes","counted":3,"inFile":4,"project":"x"}],"fileRule":"greedy-threshold","left":"0.00","notes":[],' +
+    '"differences":[{"column":"votes","counted":3,"inFile":4,"project":"x"}],"fileRule":"greedy-threshold","format":"hramada-tally/2",' +
+    `"inputs":${canonicalJson(inputs)},"left":"0.00","notes":[],` +
     '"reserve":["y"],"rule":"greedy-threshold","scores":{"v":1,"w":2,"x":3,"y":3,"z":2},"selected":{"onlyCounted":["z"],"onlySelected":["y"]},' +
-    '"steps":[{"cost":"700.00","left":"1000.00","outcome":"taken","project":"x","score":3,"tieDecidedBy":"file"},' +
-    '{"cost":"400.00","lacks":"100.00","left":"300.00","outcome":"does-not-fit","project":"y","score":3,"tieDecidedBy":"file"},' +
-    '{"cost":"300.00","left":"300.00","outcome":"taken","project":"z","score":2},' +
-    '{"cost":"999999999.00","left":"0.00","outcome":"withdrawn","project":"w","score":2},' +
-    '{"cost":"10.00","lacks":1,"left":"0.00","outcome":"below-threshold","project":"v","score":1}],"threshold":2,"tieCriteria":["file"],' +
-    '"ties":[{"decidedBy":["file"],"decides":true,"projects":["x","y"],"score":3}],"totalCost":"1000.00","unaffordable":"skip","winners":["x","z"]}')
+    '"steps":[{"cost":"700.00","left":"1000.00","outcome":"taken","project":"x","score":3,"tieDecidedBy":"file","votes":3},' +
+    '{"cost":"400.00","lacks":"100.00","left":"300.00","outcome":"does-not-fit","project":"y","score":3,"tieDecidedBy":"file","votes":3,"wouldWinWith":{"votes":4}},' +
+    '{"cost":"300.00","left":"300.00","outcome":"taken","project":"z","score":2,"votes":2},' +
+    '{"cost":"999999999.00","left":"0.00","outcome":"withdrawn","project":"w","score":2,"votes":2},' +
+    '{"cost":"10.00","lacks":1,"left":"0.00","outcome":"below-threshold","project":"v","score":1,"votes":1,"wouldWinWith":{"votes":3}}],"threshold":2,"tieCriteria":["file"],' +
+    '"ties":[{"decidedBy":["file"],"decides":true,"projects":["x","y"],"score":3}],"totalCost":"1000.00","unaffordable":"skip","version":"greedy/2","winners":["x","z"]}')
   t.equal(printTable(tallyElection(of), new Map([['x', 'A long\nname '.repeat(9)]])), `\
    Project  Score          Cost  What became of it                                         Name
 +  x            3        700.00  taken; equal score, by file                               A long name A long name A long name A long name A long name…
@@ -146,62 +133,42 @@ The file selects others: without z, with y.
 `)
 })
 
-t.test('which rules are counted, and what is said of them', async t => {
-  const rows: Array<[string, number | undefined, TallyOptions, string, string[]]> = [
-    ['greedy', undefined, {}, 'greedy', []],
-    ['greedy-no-skip', undefined, {}, 'greedy-no-skip', []],
-    ['greedy-no-skip', 50, {}, 'greedy-no-skip', ['The file states a threshold of 50; it is applied.']],
-    ['greedy-threshold', 50, {}, 'greedy-threshold', []],
-    ['greedy-threshold', undefined, {}, 'greedy', ['The file\'s own rule is greedy-threshold; it is counted as greedy.', 'No threshold is applied.']],
-    ['unknown', undefined, {}, 'greedy', ['The file does not know its rule; it is counted as plain greedy.']],
-    ['greedy-exclusive', undefined, {}, 'greedy', ['The file names no pairs of projects that exclude each other; it is counted as plain greedy.']],
-    ['greedy', undefined, { unaffordable: 'stop' }, 'greedy-no-skip', ['The file\'s own rule is greedy; it is counted as greedy-no-skip.']],
-    ['greedy-custom', undefined, { unaffordable: 'stop' }, 'greedy-no-skip', ['The file\'s own rule is greedy-custom; it is counted as greedy-no-skip.']],
-    ['equalshares/add1', 3, { rule: 'greedy' }, 'greedy', ['The file\'s own rule is equalshares/add1; it is counted as greedy.']]
+t.test('the order of ballots and projects never matters, under any rule', async t => {
+  const rules: TallyOptions[] = [
+    { rule: 'greedy' }, { rule: 'greedy', unaffordable: 'stop' }, { rule: 'greedy', unaffordable: 'topup:0.5' }, { rule: 'greedy-per-cost' }, { rule: 'phragmen' },
+    ...(['cost', 'cardinality'] as const).flatMap(utility => completions.map(completion => ({ rule: 'equal-shares', utility, completion, ...(completion.includes('add1') ? { step: '0.01' } : {}), comparison: completion === 'add1' } as const)))
   ]
-  for (const [rule, threshold, options, counted, notes] of rows) {
-    const result = tallyElection(election(1, 'a 1', 'a', { rule, threshold }), options)
-    t.strictSame([result.rule, result.fileRule, result.notes], [counted, rule, notes], `${rule} ${JSON.stringify(options)}`)
-  }
-  const refused: Array<[string, RegExp]> = [
-    ['greedy-custom', /Give it: --unaffordable skip or stop\. .*topup:0\.8/],
-    ['equalshares', /--rule equal-shares is not counted by this version/],
-    ['equalshares/add1-comparison', /--rule equal-shares is not counted by this version/],
-    ['lots', /The rule "lots" is not known/]
-  ]
-  for (const [rule, says] of refused) {
-    t.throws(() => tallyElection(election(1, 'a 1', 'a', { rule })), says, rule)
-    t.throws(() => tallyElection(election(1, 'a 1', 'a', { rule })), RuleNotCounted, rule)
-  }
-})
-
-t.test('the order of ballots and projects never matters', async t => {
   const arbitrary = fc.record({
     voteType: fc.constantFrom(...voteTypes) as fc.Arbitrary<VoteType>,
-    rule: fc.constantFrom('greedy', 'greedy-no-skip'),
-    threshold: fc.option(fc.nat(4), { nil: undefined }),
+    rule: fc.constantFrom(...rules),
+    threshold: fc.option(fc.nat(4), { nil: 0 }),
+    exclusive: fc.boolean(),
     budget: fc.nat(30),
-    costs: fc.array(fc.oneof(fc.nat(12), fc.constant(WITHDRAWN_COST)), { minLength: 1, maxLength: 7 }),
+    costs: fc.array(fc.oneof(fc.nat(12), fc.constant(WITHDRAWN_COST)), { minLength: 2, maxLength: 7 }),
     votes: fc.array(fc.uniqueArray(fc.nat(6), { maxLength: 4 }), { maxLength: 12 }),
-    ties: fc.array(fc.constantFrom(...criteria), { minLength: 1, maxLength: 3 }),
+    ties: fc.array(fc.constantFrom(...criteria, 'lot' as const), { minLength: 1, maxLength: 3 }),
     seed: fc.infiniteStream(fc.nat(1000))
   })
-  fc.assert(fc.property(arbitrary, ({ voteType, rule, threshold, budget, costs, votes, ties, seed }) => {
-    const projects = costs.map((cost, order) => ({ id: 'p' + order, order, cost, name: '', more: {} }))
+  fc.assert(fc.property(arbitrary, ({ voteType, rule, threshold, exclusive, budget, costs, votes, ties, seed }) => {
+    const projects = costs.map((cost, order) => ({ id: 'p' + order, order, cost, name: '', selected: order % 2, votesColumn: 1, more: {} }))
     const ballots = votes.map((choices): Ballot => {
       const named = [...new Set(choices.map(at => 'p' + at % costs.length))]
       return { choices: named, ...(hasPoints(voteType) && { points: named.map((_, at) => at * 2 + 1) }), count: 1 + choices.length % 2 }
     })
-    const of: Election = { description: '', currency: '', budget, rule, voteType, threshold, meta: {}, projects, ballots }
+    const options = { ...rule, ties, threshold, seed: 'a seed', ...(exclusive ? { exclusive: [['p0', 'p1']] as const } : {}) }
+    const of: Election = { description: '', currency: '', budget, rule: 'unknown', voteType, meta: {}, projects, ballots }
     const shuffle = <T>(items: T[]) => items.map(item => ({ item, at: seed.next().value })).sort((a, b) => a.at - b.at).map(({ item }) => item)
     const split = ballots.flatMap(ballot => Array.from({ length: ballot.count }, () => ({ ...ballot, count: 1 })))
-    const once = canonicalJson(tallyElection(of, { ties }))
-    assert.equal(canonicalJson(tallyElection({ ...of, ballots: shuffle(split) }, { ties })), once)
-    assert.equal(canonicalJson(tallyElection({ ...of, projects: shuffle(projects) }, { ties })), once)
-    const { winners, reserve, steps, totalCost } = tallyElection(of, { ties })
-    const spent = steps.reduce((sum, step) => step.outcome === 'taken' ? sum + BigInt(step.cost.replace('.', '')) : sum, 0n)
-    assert.ok(spent <= BigInt(budget) && spent === BigInt(totalCost.replace('.', '')))
+    const once = canonicalJson(tallyElection(of, options))
+    assert.equal(canonicalJson(tallyElection({ ...of, ballots: shuffle(split) }, options)), once)
+    assert.equal(canonicalJson(tallyElection({ ...of, projects: shuffle(projects) }, options)), once)
+    if (!ties.includes('file')) assert.equal(canonicalJson(tallyElection({ ...of, projects: shuffle(projects).map((project, order) => ({ ...project, order })) }, options)), once)
+    const { winners, reserve, steps, totalCost, toppedUp = '0.00' } = tallyElection(of, options)
+    const kopecks = (text: string) => BigInt(text.replace('.', ''))
+    const spent = steps.reduce((sum, step) => winners.includes(step.project) ? sum + kopecks(step.cost) : sum, 0n)
+    assert.ok(spent === kopecks(totalCost) && spent - kopecks(toppedUp) <= BigInt(budget))
     assert.equal(new Set([...winners, ...reserve]).size, winners.length + reserve.length)
-    assert.equal(steps.length, costs.length)
-  }))
+    assert.equal(new Set(steps.map(step => step.project)).size, costs.length)
+    assert.equal(winners.includes('p0') && winners.includes('p1') && exclusive, false)
+  }), { numRuns: 400 })
 })
