@@ -4246,7 +4246,11 @@ export interface components {
             submitted_on: components["schemas"]["Date"];
             /** @description The number of the proposal in its place. */
             merged_into?: number;
-            signatures: components["schemas"]["SignaturesTold"];
+            signatures: {
+                needed: number;
+                /** @description In steps of ten. */
+                at_least: number;
+            };
             sha256: components["schemas"]["Sha256"];
             document: components["schemas"]["ProposalDocument"];
             total?: components["schemas"]["Money"];
@@ -15629,8 +15633,7 @@ export interface operations {
                      *       "submitted_on": "2027-03-02",
                      *       "signatures": {
                      *         "needed": 15,
-                     *         "at_least": 20,
-                     *         "enough": true
+                     *         "at_least": 20
                      *       },
                      *       "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
                      *       "document": null,

@@ -1,5 +1,4 @@
 import { priceCost } from '../budgeting/feasibility/costs.ts'
-import { signaturesAnswer } from '../budgeting/proposals/answers.ts'
 import type { ProposalDocument } from '../budgeting/proposals/document.ts'
 import { codeOfPool, regulationFor } from '../budgeting/proposals/pools.ts'
 import { stateOf } from '../budgeting/proposals/proposal.ts'
@@ -49,7 +48,7 @@ function proposalDocument (db: Db, proposal: Submitted, numbers: ReadonlyMap<num
       state: stateOf(proposal),
       submitted_on: civilDateOf(at),
       ...(mergedInto === undefined ? {} : { merged_into: numbers.get(mergedInto) }),
-      signatures: signaturesAnswer(signaturesOf(db, id, regulationFor(db, cycleId).proposing.signatures, on)),
+      signatures: signaturesTold(db, id, regulationFor(db, cycleId).proposing.signatures, on),
       sha256: handedIn.sha256,
       document: handedIn.document ?? null,
       ...costs(handedIn.document),
@@ -58,6 +57,11 @@ function proposalDocument (db: Db, proposal: Submitted, numbers: ReadonlyMap<num
       ...fateAnswer(fate)
     }
   }
+}
+
+/** Signatures in steps of ten; whether there are enough the verdict says, for what the Regulation asks may be fewer than a crowd. */
+function signaturesTold (db: Db, id: number, needed: number, on: CivilDate): object {
+  return { needed, at_least: signaturesOf(db, id, needed, on).atLeast }
 }
 
 /** What a project costs in all, and what it asks of its pool. */

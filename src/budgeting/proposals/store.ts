@@ -125,6 +125,11 @@ export function isListed (db: Db, cycleId: number): boolean {
   return db.get(sql`SELECT 1 FROM final_list WHERE cycle_id = ${cycleId}`) !== undefined
 }
 
+/** Whether the verdicts of a cycle are published. */
+export function isPublished (db: Db, cycleId: number): boolean {
+  return db.get(sql`SELECT 1 FROM verdict_publication WHERE cycle_id = ${cycleId}`) !== undefined
+}
+
 /** Whether a verdict on a proposal, or a part of one, was accepted. */
 export function isJudged (db: Db, proposalId: number): boolean {
   return db.get(sql`SELECT 1 FROM stage_outcome WHERE proposal_id = ${proposalId} AND outcome = 'accepted'`) !== undefined

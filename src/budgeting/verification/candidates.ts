@@ -37,6 +37,8 @@ export function candidatesOf ({ db, today }: Act, cycleId: number): Candidates {
   const listed = passed.flatMap(proposal => {
     const last = loadVersion(db, proposal.id)
     const check = checks.get(proposal.id)
+    // Whose text had to be erased has no title to vote for and no costs to carry out.
+    if (last.document === undefined) return []
     if (check === undefined || inputsOf(facts, last).sha256 !== check.inputsSha256) outdated.push(proposal.id)
     if (check?.feasible !== true) return []
     const { title, category, cost } = wordsOf(last) as WholeDocument

@@ -9,7 +9,8 @@ import { tidy } from '../election-file.ts'
 import { countProjects } from '../election-store.ts'
 import { pairsOf } from '../proposals/pair-store.ts'
 import type { Pair } from '../proposals/pair.ts'
-import { isListed } from '../proposals/store.ts'
+import { stateOf } from '../proposals/proposal.ts'
+import { isListed, submittedIn } from '../proposals/store.ts'
 import { signatureKey } from '../proposals/support-proposal.ts'
 import { termOf } from '../regulations/calendar-store.ts'
 import { revealedSeed } from '../regulations/lot-store.ts'
@@ -56,6 +57,7 @@ function enforceSettled (act: Act, cycleId: number): { candidates: readonly Cand
   const { listed: candidates, outdated } = candidatesOf(act, cycleId)
   const on = new Set(candidates.map(({ proposalId }) => proposalId))
   const pairs = pairsOf(db, cycleId).filter(({ firstId, secondId }) => on.has(firstId) && on.has(secondId))
+  const standing = new Set(submittedIn(db, cycleId).filter(proposal => stateOf(proposal) === 'submitted').map(({ id }) => id))
   const seed = revealedSeed(db, cycleId, 'ballot_order')
   const [appeals, voting] = [termOf(db, cycleId, 'appeals'), termOf(db, cycleId, 'voting')]
   const proposalIds = (ids: readonly number[]) => ids.map(id => wireId('proposal', id))
@@ -65,10 +67,10 @@ function enforceSettled (act: Act, cycleId: number): { candidates: readonly Cand
     at,
     ...(appeals === undefined ? {} : { appealsUntil: appeals.until }),
     ...(voting === undefined ? {} : { votingFrom: voting.from }),
-    undecided: proposalIds(appealsIn(db, cycleId).filter(({ outcome }) => outcome === undefined).map(({ proposalId }) => proposalId)),
+    undecided: proposalIds(appealsIn(db, cycleId).filter(({ outcome, proposalId }) => outcome === undefined && standing.has(proposalId)).map(({ proposalId }) => proposalId)),
     unresolved: pairs.filter(({ resolution }) => resolution === undefined).map(({ id }) => wireId('pair', id)),
     outdated: proposalIds(outdated),
-    unacknowledged: alertsIn(db, cycleId).filter(({ state }) => state === 'open').map(({ id }) => wireId('alert', id)),
+    unacknowledged: alertsIn(db, cycleId).filter(({ state, proposalId }) => state === 'open' && standing.has(proposalId)).map(({ id }) => wireId('alert', id)),
     costless: proposalIds(candidates.filter(({ cost }) => cost === 0).map(({ proposalId }) => proposalId)),
     ...(seed === undefined ? {} : { seed })
   })

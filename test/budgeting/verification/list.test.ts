@@ -25,11 +25,11 @@ const long = { tasks: plan.tasks.map(task => task.id === 'T2' ? { ...task, durat
 t.test('the final list: who passed or won an appeal and passes still, by lot, with what excludes each other', t => {
   const { supported, coordinator, lawyer, portal, clock, cycle, judge, formal, publish, appeal, hear, toTheList, settle, refusedFor, as, service, pools } = openOffice(t)
   const plain = Array.from({ length: 5 }, () => supported())
-  const [village, rejected, won, lost, gone] = [supported(documentFor(40, { pool: 'village', category: 'greenery' })), supported(), supported(), supported(), supported()]
+  const [village, rejected, won, lost, gone, moot] = [supported(documentFor(40, { pool: 'village', category: 'greenery' })), supported(), supported(), supported(), supported(), supported()]
   clock.set(inVerification)
   for (const { id } of [...plain, village, gone]) judge(id)
   formal(rejected.id, [notMet('F1')])
-  for (const { id } of [won, lost]) judge(id, [notMet('S1'), met('S2')])
+  for (const { id } of [won, lost, moot]) judge(id, [notMet('S1'), met('S2')])
   as(coordinator.actor, act => raisePair(act, { cycleId: cycle.id, firstId: plain[0]!.id, secondId: plain[1]!.id }))
   as(coordinator.actor, act => raisePair(act, { cycleId: cycle.id, firstId: plain[2]!.id, secondId: plain[3]!.id }))
   as(coordinator.actor, act => raisePair(act, { cycleId: cycle.id, firstId: plain[4]!.id, secondId: rejected.id }))
@@ -38,7 +38,8 @@ t.test('the final list: who passed or won an appeal and passes still, by lot, wi
   t.strictSame(tried(), ['list-after-verdicts', 'list-between-appeals-and-voting', 'pairs-are-resolved', 'order-by-lot'])
   publish()
   clock.set('2027-06-15T21:00:00.000Z')
-  for (const proposal of [won, lost]) appeal(proposal)
+  for (const proposal of [won, lost, moot]) appeal(proposal)
+  as(portal.actor, act => withdrawProposal(act, { proposalId: moot.id, reference: moot.reference }))
   clock.set('2027-06-22T21:00:00.000Z')
   hear(won.id, 'upheld')
   t.strictSame(tried(), ['appeals-are-decided', 'pairs-are-resolved', 'order-by-lot'])
