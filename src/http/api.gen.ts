@@ -1763,7 +1763,8 @@ export interface paths {
         /**
          * Settle what stands for election, between the end of the term for appeals and the voting.
          * @description Refused while an appeal is undecided, a candidate pair unresolved, a check out of date or an alert not acknowledged. The order
-         *     in each pool is that of the revealed lot: ascending SHA-256 of seed, colon and number. The key of the signatures is destroyed.
+         *     in each pool is that of the revealed lot: ascending SHA-256 of seed, colon and number. `list_sha256` is over the canonical JSON of
+         *     format, cycle, seed, projects and exclusive. The key of the signatures is destroyed.
          */
         post: operations["settleFinalList"];
         delete?: never;
@@ -4275,6 +4276,8 @@ export interface components {
         };
         PublicBallot: {
             publication: number;
+            /** @constant */
+            format: "hramada-ballot/1";
             as_of: components["schemas"]["Date"];
             /** @constant */
             currency: "BYN";
@@ -4489,6 +4492,8 @@ export interface components {
             };
         };
         FinalList: {
+            /** @constant */
+            format: "hramada-ballot/1";
             cycle: components["schemas"]["CycleId"];
             settled_at: components["schemas"]["Instant"];
             seed: string;
@@ -12218,6 +12223,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "format": "hramada-ballot/1",
                      *       "cycle": "cycle-1",
                      *       "settled_at": "2027-07-20T09:30:00.000Z",
                      *       "seed": "9f86d081884c7d659a2feaa0c55ad015",
@@ -12282,6 +12288,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "format": "hramada-ballot/1",
                      *       "cycle": "cycle-1",
                      *       "settled_at": "2027-07-20T09:30:00.000Z",
                      *       "seed": "9f86d081884c7d659a2feaa0c55ad015",
@@ -15695,6 +15702,7 @@ export interface operations {
                      *       "publication": 3,
                      *       "as_of": "2027-07-20",
                      *       "currency": "BYN",
+                     *       "format": "hramada-ballot/1",
                      *       "cycle": "cycle-1",
                      *       "settled_at": "2027-07-20T09:30:00.000Z",
                      *       "seed": "9f86d081884c7d659a2feaa0c55ad015",

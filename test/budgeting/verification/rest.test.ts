@@ -151,6 +151,8 @@ t.test('whole lives: corrected, rejected by form, by substance, by date, season 
   await wire.post('/v1/lots/lot-1/reveal', { seed }, officer.token)
   const list = await wire.post('/v1/cycles/cycle-1/list', {}, coordinator.token)
   t.equal(list.status, 201)
+  const { settled_at: _at, list_sha256: listSha256, ...listed } = list.body
+  t.equal(listSha256, createHash('sha256').update(canonicalJson(listed)).digest('hex'), 'as anybody can reckon it')
   const ticket = (number: number) => createHash('sha256').update(`${seed}:${number}`).digest('hex')
   const numbers = list.body.projects.map((project: any) => project.number)
   t.strictSame(numbers, numbers.toSorted((a: number, b: number) => ticket(a) < ticket(b) ? -1 : 1))
