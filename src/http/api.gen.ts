@@ -16212,7 +16212,7 @@ export interface operations {
                      *       "tasks": [
                      *         {
                      *           "id": "T3:consent",
-                     *           "name": "Узгадненне: маўчанне лічыцца згодай",
+                     *           "name": "Узгадненне, маўчанне лічыцца згодай (Водаканал)",
                      *           "kind": "works",
                      *           "unit": "calendar",
                      *           "days": 30,
