@@ -1821,7 +1821,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Gives each pool its budget, once the Rada has approved the budget (Art. 26.1.17). Dated in the budget year. */
+        /**
+         * Appropriates one source of the cycle's fund to its pools, once the Rada has decided (Art. 26.1.17, 51.2). Dated in the budget year.
+         * @description Each source is an entry of its own under its own decision. Without `pools` each pool gets what it still lacks of its budget; no
+         *     pool gets more. Under a Regulation the budget commission has given an opinion on `cycle_budget` before the decision (Art. 22.2).
+         */
         post: operations["appropriateCycle"];
         delete?: never;
         options?: never;
@@ -3670,6 +3674,10 @@ export interface components {
             budget_year?: never;
             pools?: never;
         });
+        /** @example source-1 */
+        SourceId: string;
+        /** @enum {string} */
+        SourceKind: "hramada_budget" | "grant" | "other_lawful";
         AppropriateCycle: {
             decision: components["schemas"]["DecisionId"];
             /**
@@ -3679,11 +3687,42 @@ export interface components {
              */
             amount: string;
             on: components["schemas"]["Date"];
+            /**
+             * @description What pays; without it, the budget of the Hramada.
+             * @enum {string}
+             */
+            source?: "hramada_budget" | "grant" | "other_lawful";
+            document?: components["schemas"]["Document"];
+            /** @description Which pools get how much of it; without this each pool gets what it still lacks. */
+            pools?: {
+                pool: components["schemas"]["PoolId"];
+                amount: components["schemas"]["Amount"];
+            }[];
+        };
+        /** @description One source of the cycle's fund (Art. 51.2), with its decision and what pools have of it. */
+        FundSource: {
+            id: components["schemas"]["SourceId"];
+            kind: components["schemas"]["SourceKind"];
+            amount: components["schemas"]["Money"];
+            decision: components["schemas"]["DecisionId"];
+            document?: components["schemas"]["Document"];
+            on: components["schemas"]["Date"];
+            entry: components["schemas"]["EntryId"];
+            appropriated: components["schemas"]["Money"];
+            pools: {
+                pool: components["schemas"]["PoolId"];
+                amount: components["schemas"]["Money"];
+            }[];
         };
         FinanceCycle: {
             amount: components["schemas"]["Amount"];
             on: components["schemas"]["Date"];
             document: components["schemas"]["Document"];
+            /**
+             * @description The source that it comes from, whose decision the entry cites; without it, the first that was appropriated.
+             * @example source-1
+             */
+            source?: string;
         };
         /** @description What the Regulation lays down over the rule of the file. What does not go together (a utility without Equal Shares, a step without add1) is refused. */
         TallyOptions: {
@@ -3759,6 +3798,8 @@ export interface components {
                 on: components["schemas"]["Date"];
                 amount: components["schemas"]["Money"];
             };
+            /** @description In the order in which they were appropriated. */
+            sources: components["schemas"]["FundSource"][];
             financed: components["schemas"]["Money"];
             pools: components["schemas"]["Pool"][];
         };
@@ -12395,6 +12436,7 @@ export interface operations {
                      *         "why": "The election is held elsewhere and has not been imported."
                      *       },
                      *       "calendar": [],
+                     *       "sources": [],
                      *       "financed": "0.00",
                      *       "pools": [
                      *         {
@@ -12455,6 +12497,23 @@ export interface operations {
                      *         "on": "2028-01-10",
                      *         "amount": "80000.00"
                      *       },
+                     *       "sources": [
+                     *         {
+                     *           "id": "source-1",
+                     *           "kind": "hramada_budget",
+                     *           "amount": "80000.00",
+                     *           "decision": "decision-5",
+                     *           "on": "2028-01-10",
+                     *           "entry": "entry-3",
+                     *           "appropriated": "80000.00",
+                     *           "pools": [
+                     *             {
+                     *               "pool": "pool-1",
+                     *               "amount": "80000.00"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
                      *       "financed": "40000.00",
                      *       "pools": [
                      *         {
@@ -12536,13 +12595,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "decision": "decision-5",
-                 *       "amount": "80000.00",
-                 *       "on": "2028-01-10"
-                 *     }
-                 */
                 "application/json": components["schemas"]["AppropriateCycle"];
             };
         };
@@ -12575,6 +12627,23 @@ export interface operations {
                      *         "on": "2028-01-10",
                      *         "amount": "80000.00"
                      *       },
+                     *       "sources": [
+                     *         {
+                     *           "id": "source-1",
+                     *           "kind": "hramada_budget",
+                     *           "amount": "80000.00",
+                     *           "decision": "decision-5",
+                     *           "on": "2028-01-10",
+                     *           "entry": "entry-3",
+                     *           "appropriated": "80000.00",
+                     *           "pools": [
+                     *             {
+                     *               "pool": "pool-1",
+                     *               "amount": "80000.00"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
                      *       "financed": "0.00",
                      *       "pools": [
                      *         {
@@ -12659,6 +12728,23 @@ export interface operations {
                      *         "on": "2028-01-10",
                      *         "amount": "80000.00"
                      *       },
+                     *       "sources": [
+                     *         {
+                     *           "id": "source-1",
+                     *           "kind": "hramada_budget",
+                     *           "amount": "80000.00",
+                     *           "decision": "decision-5",
+                     *           "on": "2028-01-10",
+                     *           "entry": "entry-3",
+                     *           "appropriated": "80000.00",
+                     *           "pools": [
+                     *             {
+                     *               "pool": "pool-1",
+                     *               "amount": "80000.00"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
                      *       "financed": "40000.00",
                      *       "pools": [
                      *         {
@@ -13010,6 +13096,23 @@ export interface operations {
                      *         "on": "2028-01-10",
                      *         "amount": "80000.00"
                      *       },
+                     *       "sources": [
+                     *         {
+                     *           "id": "source-1",
+                     *           "kind": "hramada_budget",
+                     *           "amount": "80000.00",
+                     *           "decision": "decision-5",
+                     *           "on": "2028-01-10",
+                     *           "entry": "entry-3",
+                     *           "appropriated": "80000.00",
+                     *           "pools": [
+                     *             {
+                     *               "pool": "pool-1",
+                     *               "amount": "80000.00"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
                      *       "financed": "40000.00",
                      *       "pools": [
                      *         {

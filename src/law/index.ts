@@ -1,4 +1,5 @@
 import * as elections from '../budgeting/election-rules.ts'
+import * as appropriations from '../budgeting/appropriation-rules.ts'
 import * as corrections from '../budgeting/proposals/correction-rules.ts'
 import * as mergers from '../budgeting/proposals/merger-rules.ts'
 import * as pairs from '../budgeting/proposals/pair-rules.ts'
@@ -54,7 +55,7 @@ export const chapters: readonly Chapter[] = [
   { room: 'ledger', rules: rulesIn(ledger) },
   { room: 'audit', rules: rulesIn(audit) },
   { room: 'registry', rules: rulesIn(registry, decisions, staff, tokens, territories) },
-  { room: 'budgeting', rules: rulesIn(elections, budgeting, opinions, regulations, lots, workPlans, feasibility) },
+  { room: 'budgeting', rules: rulesIn(elections, budgeting, appropriations, opinions, regulations, lots, workPlans, feasibility) },
   { room: 'proposals', rules: rulesIn(proposals, corrections, mergers, pairs) },
   { room: 'verification', rules: rulesIn(verification, verdicts, finalLists, checks) },
   { room: 'contributions', rules: rulesIn(contributionTerms, contributions, contributionUse, useReports) },

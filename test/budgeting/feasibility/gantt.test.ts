@@ -92,6 +92,7 @@ t.test('names that are long, hostile or strange stay text', t => {
   t.equal(found.filter(({ name }) => name === 'script').length, 0)
   t.ok(svg.includes('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;quotes&quot; &#39;too&#39;'))
   t.notMatch(svg, /\u202e/)
+  t.ok(svg.isWellFormed(), 'no letter is cut in half')
   const names = textsIn(svg).filter(text => text.startsWith('доўга') || text.startsWith('Добра') || text.endsWith('…'))
   t.ok(names.every(text => [...text].length <= 42), 'no line is longer than its room')
   t.ok(names.includes('Добраўпарадкаванне дваровай тэрыторыі'), 'broken between words')

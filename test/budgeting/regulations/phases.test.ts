@@ -1,7 +1,7 @@
 import t from 'tap'
+import { appropriate } from '../../../src/budgeting/appropriate.ts'
 import { award } from '../../../src/budgeting/award.ts'
 import { readElectionText } from '../../../src/budgeting/election-file.ts'
-import { appropriate } from '../../../src/budgeting/finance.ts'
 import { importElection } from '../../../src/budgeting/import-election.ts'
 import { calendarWith } from '../../../src/budgeting/regulations/calendar.ts'
 import { enforceInPhase, phaseAt, termOf } from '../../../src/budgeting/regulations/calendar-store.ts'

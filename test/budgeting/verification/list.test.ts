@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import t from 'tap'
 import { canonicalJson } from '../../../src/audit/canonical-json.ts'
-import { appropriate } from '../../../src/budgeting/finance.ts'
+import { appropriate } from '../../../src/budgeting/appropriate.ts'
 import { raisePair } from '../../../src/budgeting/proposals/raise-pair.ts'
 import { resolvePair } from '../../../src/budgeting/proposals/resolve-pair.ts'
 import { signatureKey } from '../../../src/budgeting/proposals/support-proposal.ts'
@@ -127,7 +127,7 @@ t.test('a proposal that passed and no longer does raises an alert, and nothing f
 })
 
 t.test('once the year runs the money is late by itself, and its appropriation settles it', t => {
-  const { supported, coordinator, clock, cycle, judge, publish, toTheList, settle, as, decide, service } = openOffice(t)
+  const { supported, coordinator, clock, cycle, judge, publish, toTheList, settle, as, decide, opine, service } = openOffice(t)
   const [short, slow] = [supported(), supported(documentFor(12, { plan: long }))]
   clock.set(inVerification)
   for (const { id } of [short, slow]) judge(id)
@@ -140,6 +140,7 @@ t.test('once the year runs the money is late by itself, and its appropriation se
   t.strictSame(again(), { looked: 2, run: 2, failing: [slow.id], alerts: [1] }, 'nothing is appropriated by June')
   as(coordinator.actor, act => acknowledgeAlert(act, { alertId: 1, reason: 'The money is not here.' }))
   t.strictSame(ballotOf(service.reader, cycle.id).length, 2, 'what stood for election stays')
+  opine({ kind: 'cycle_budget', id: `cycle-${cycle.id}` }, '2028-02-01')
   const decisionId = decide('2028-02-01')
   as(coordinator.actor, act => appropriate(act, { cycleId: cycle.id, decisionId, amount: 10_000_000, on: '2028-02-10' }))
   t.strictSame(again(), { looked: 2, run: 2, failing: [], alerts: [] }, 'the treasury had it in February')
