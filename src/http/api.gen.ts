@@ -1705,7 +1705,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Run those checks of a cycle again whose facts have changed; who passed and no longer does raises an alert. The service does so every day. */
+        /**
+         * Run those checks of a cycle again whose facts have changed; who passed and no longer does raises an alert.
+         * @description The service does so every day by itself. It runs 500 at the most: repeat it, with another key, while `run` is 500.
+         */
         post: operations["recheckCycle"];
         delete?: never;
         options?: never;
@@ -1760,7 +1763,8 @@ export interface paths {
         /**
          * Settle what stands for election, between the end of the term for appeals and the voting.
          * @description Refused while an appeal is undecided, a candidate pair unresolved, a check out of date or an alert not acknowledged. The order
-         *     in each pool is that of the revealed lot: ascending SHA-256 of seed, colon and number. The key of the signatures is destroyed.
+         *     in each pool is that of the revealed lot: ascending SHA-256 of seed, colon and number. `list_sha256` is over the canonical JSON of
+         *     format, cycle, seed, projects and exclusive. The key of the signatures is destroyed.
          */
         post: operations["settleFinalList"];
         delete?: never;
@@ -2411,6 +2415,69 @@ export interface paths {
          *     + what lapsed unallocated, and `lapsed` holds both. `demonstration`: the election was held elsewhere, in foreign money.
          */
         get: operations["readPublicCycle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/cycles/{cycle}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The proposals that were submitted in a cycle
+         * @description Served from the last publication, as it is until the next one.
+         */
+        get: operations["listPublicProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/cycles/{cycle}/proposals/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A proposal as it was handed in, and what became of it
+         * @description Served from the last publication, as it is until the next one. `sha256` is that of the canonical JSON (RFC 8785) of `document`.
+         *     Signatures are told in steps of ten. Verdicts, appeals and what was verified in the end appear once the verdicts of the cycle
+         *     are published, all at one instant.
+         */
+        get: operations["readPublicProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/cycles/{cycle}/ballot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What stands for election in a cycle, in the order of the lot
+         * @description Served from the last publication, as it is until the next one. The order of a pool is that of
+         *     `printf '%s' 'seed:number' | sha256sum`, the smallest first.
+         */
+        get: operations["readPublicBallot"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4201,6 +4268,89 @@ export interface components {
                 at: components["schemas"]["Instant"];
             };
         };
+        ListedProjectPlace: {
+            project: components["schemas"]["ProjectId"];
+            pool: components["schemas"]["PoolId"];
+            position: number;
+            code: string;
+            number: number;
+            proposal: components["schemas"]["ProposalId"];
+            title: string;
+            cost: components["schemas"]["Money"];
+        };
+        PublicProposalPage: {
+            publication: number;
+            as_of: components["schemas"]["Date"];
+            /** @constant */
+            currency: "BYN";
+            cycle: components["schemas"]["CycleId"];
+            proposals: {
+                number: number;
+                title: string | null;
+                public_name?: string;
+                pool: string;
+                category?: string;
+                asked?: components["schemas"]["Money"];
+                state: components["schemas"]["ProposalState"];
+                /** @description By the verdict, once it is published. */
+                passed?: boolean;
+            }[];
+            next: number | null;
+        };
+        PublicProposal: {
+            publication: number;
+            as_of: components["schemas"]["Date"];
+            /** @constant */
+            currency: "BYN";
+            cycle: components["schemas"]["CycleId"];
+            number: number;
+            proposal: components["schemas"]["ProposalId"];
+            pool: string;
+            state: components["schemas"]["ProposalState"];
+            submitted_on: components["schemas"]["Date"];
+            /** @description The number of the proposal in its place. */
+            merged_into?: number;
+            signatures: {
+                needed: number;
+                /** @description In steps of ten. */
+                at_least: number;
+            };
+            sha256: components["schemas"]["Sha256"];
+            document: components["schemas"]["ProposalDocument"];
+            total?: components["schemas"]["Money"];
+            /**
+             * Format: money
+             * @description What it asks of its pool.
+             */
+            asked?: string;
+            /** @description What was verified in the end, where it was corrected or its costs were reassessed. */
+            verified?: {
+                /** @enum {string} */
+                cause: "correction" | "reassessment";
+                sha256: components["schemas"]["Sha256"];
+                document: components["schemas"]["ProposalDocument"];
+                total?: components["schemas"]["Money"];
+                asked?: components["schemas"]["Money"];
+            };
+            verdict?: components["schemas"]["PublishedVerdict"];
+            appeal?: components["schemas"]["Appeal"];
+            no_longer_feasible?: components["schemas"]["NoLongerFeasible"];
+            ballot?: components["schemas"]["BallotPlace"];
+        };
+        PublicBallot: {
+            publication: number;
+            /** @constant */
+            format: "hramada-ballot/1";
+            as_of: components["schemas"]["Date"];
+            /** @constant */
+            currency: "BYN";
+            cycle: components["schemas"]["CycleId"];
+            settled_at: components["schemas"]["Instant"];
+            seed: string;
+            list_sha256: components["schemas"]["Sha256"];
+            projects: components["schemas"]["ListedProjectPlace"][];
+            exclusive: number[][];
+        };
         /** @example assignment-1 */
         AssignmentId: string;
         /** @example check-1 */
@@ -4405,20 +4555,13 @@ export interface components {
             };
         };
         FinalList: {
+            /** @constant */
+            format: "hramada-ballot/1";
             cycle: components["schemas"]["CycleId"];
             settled_at: components["schemas"]["Instant"];
             seed: string;
             list_sha256: components["schemas"]["Sha256"];
-            projects: {
-                project: components["schemas"]["ProjectId"];
-                pool: components["schemas"]["PoolId"];
-                position: number;
-                code: string;
-                number: number;
-                proposal: components["schemas"]["ProposalId"];
-                title: string;
-                cost: components["schemas"]["Money"];
-            }[];
+            projects: components["schemas"]["ListedProjectPlace"][];
             /** @description Of two such numbers only one project is carried out. */
             exclusive: number[][];
         };
@@ -12167,6 +12310,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "format": "hramada-ballot/1",
                      *       "cycle": "cycle-1",
                      *       "settled_at": "2027-07-20T09:30:00.000Z",
                      *       "seed": "9f86d081884c7d659a2feaa0c55ad015",
@@ -12231,6 +12375,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "format": "hramada-ballot/1",
                      *       "cycle": "cycle-1",
                      *       "settled_at": "2027-07-20T09:30:00.000Z",
                      *       "seed": "9f86d081884c7d659a2feaa0c55ad015",
@@ -15618,6 +15763,209 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PublicCycle"];
+                };
+            };
+            /** @description Nothing was published since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listPublicProposals: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Continue behind this number (the `next` of the page before).
+                 * @example 17
+                 */
+                after?: number;
+            };
+            header?: never;
+            path: {
+                /** @example cycle-1 */
+                cycle: components["schemas"]["CycleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By their numbers */
+            200: {
+                headers: {
+                    /**
+                     * @description The number of the publication.
+                     * @example "p3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "publication": 3,
+                     *       "as_of": "2027-06-15",
+                     *       "currency": "BYN",
+                     *       "cycle": "cycle-1",
+                     *       "proposals": [
+                     *         {
+                     *           "number": 17,
+                     *           "title": "Лаўкі ля прыпынку",
+                     *           "public_name": "Жыхары дома 5",
+                     *           "pool": "whole",
+                     *           "category": "streets",
+                     *           "asked": "4800.00",
+                     *           "state": "submitted",
+                     *           "passed": true
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicProposalPage"];
+                };
+            };
+            /** @description Nothing was published since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readPublicProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cycle-1 */
+                cycle: components["schemas"]["CycleId"];
+                /** @example 17 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proposal */
+            200: {
+                headers: {
+                    /**
+                     * @description The number of the publication.
+                     * @example "p3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "publication": 3,
+                     *       "as_of": "2027-06-15",
+                     *       "currency": "BYN",
+                     *       "cycle": "cycle-1",
+                     *       "number": 17,
+                     *       "proposal": "proposal-21",
+                     *       "pool": "whole",
+                     *       "state": "submitted",
+                     *       "submitted_on": "2027-03-02",
+                     *       "signatures": {
+                     *         "needed": 15,
+                     *         "at_least": 20
+                     *       },
+                     *       "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "document": null,
+                     *       "verdict": {
+                     *         "passed": false,
+                     *         "failed_in": "formal",
+                     *         "published_at": "2027-06-15T09:00:00.000Z",
+                     *         "criteria": [
+                     *           {
+                     *             "criterion": "F1",
+                     *             "stage": "formal",
+                     *             "answer": "not_met",
+                     *             "reason": "The address is not in the Hramada.",
+                     *             "ground": "Regulation, item 4"
+                     *           }
+                     *         ],
+                     *         "enough_signatures": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicProposal"];
+                };
+            };
+            /** @description Nothing was published since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readPublicBallot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cycle-1 */
+                cycle: components["schemas"]["CycleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The final list */
+            200: {
+                headers: {
+                    /**
+                     * @description The number of the publication.
+                     * @example "p3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "publication": 3,
+                     *       "as_of": "2027-07-20",
+                     *       "currency": "BYN",
+                     *       "format": "hramada-ballot/1",
+                     *       "cycle": "cycle-1",
+                     *       "settled_at": "2027-07-20T09:30:00.000Z",
+                     *       "seed": "9f86d081884c7d659a2feaa0c55ad015",
+                     *       "list_sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "projects": [
+                     *         {
+                     *           "project": "project-1",
+                     *           "pool": "pool-1",
+                     *           "position": 1,
+                     *           "code": "J001",
+                     *           "number": 17,
+                     *           "proposal": "proposal-21",
+                     *           "title": "Лаўкі ля прыпынку",
+                     *           "cost": "4800.00"
+                     *         }
+                     *       ],
+                     *       "exclusive": [
+                     *         [
+                     *           17,
+                     *           4
+                     *         ]
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicBallot"];
                 };
             };
             /** @description Nothing was published since the ETag in If-None-Match. */
