@@ -2486,6 +2486,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/public/regulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The Regulations of participatory budgeting, version by version
+         * @description Served from the last publication, as it is until the next one.
+         */
+        get: operations["listPublicRegulations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/regulations/{regulation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A Regulation with its document, as the Rada approved it
+         * @description Served from the last publication, as it is until the next one.
+         */
+        get: operations["readPublicRegulation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/regulations/{regulation}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The canonical JSON of a Regulation's document, whose SHA-256 the decision names
+         * @description Byte for byte what was hashed: `curl …/document | sha256sum`.
+         */
+        get: operations["readPublicRegulationDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/public/decisions": {
         parameters: {
             query?: never;
@@ -5762,6 +5822,9 @@ export interface components {
         PublicPool: {
             /** @example Pool1 */
             code: string;
+            name?: components["schemas"]["Names"];
+            /** @description The only category whose projects it pays for. */
+            category?: string;
             territory: components["schemas"]["PublicPlace"];
             /** @enum {string} */
             state: "open" | "counted" | "awarded";
@@ -5802,8 +5865,108 @@ export interface components {
             /** @description The election was held elsewhere, in foreign money at a made-up rate. */
             demonstration: boolean;
             decision: components["schemas"]["PublicDecisionRef"];
+            /**
+             * @description The Regulation that it pinned; null where the election is held elsewhere.
+             * @example regulation-1
+             */
+            regulation: string | null;
+            phase: components["schemas"]["CyclePhase"];
+            /** @description In the order of the phases; empty without a Regulation. */
+            calendar: components["schemas"]["HeldPhase"][];
+            /** @description Where its money comes from. */
+            sources: components["schemas"]["PublicSource"][];
+            /** @description What was committed, and the seeds that were revealed. */
+            lots: components["schemas"]["PublicLot"][];
             total: components["schemas"]["PublicCycleTotal"];
             pools: components["schemas"]["PublicPool"][];
+        };
+        PublicSource: {
+            kind: components["schemas"]["SourceKind"];
+            amount: components["schemas"]["Money"];
+            appropriated: components["schemas"]["Money"];
+            on: components["schemas"]["Date"];
+            decision: components["schemas"]["PublicDecisionRef"];
+        };
+        /** @description Draw it again: order ids by what `printf '%s' SEED:ID | sha256sum` prints. */
+        PublicLot: {
+            purpose: components["schemas"]["LotPurpose"];
+            /** @description SHA-256 of the seed. */
+            commitment: string;
+            committed_at: components["schemas"]["Instant"];
+            /** @description The seed before it was missing or lost, and the Rada had one drawn anew. */
+            redrawn: boolean;
+            seed?: components["schemas"]["Seed"];
+            revealed_at?: components["schemas"]["Instant"];
+        };
+        PublicRegulationLine: {
+            id: components["schemas"]["RegulationId"];
+            version: number;
+            title: components["schemas"]["Names"];
+            budget_year: components["schemas"]["Year"];
+            /** @description SHA-256 of the document as canonical JSON (RFC 8785). */
+            sha256: string;
+            decision: components["schemas"]["PublicDecisionRef"];
+            /** @description That of the budget commission. */
+            opinion: {
+                /** @enum {string} */
+                outcome: "for" | "against" | "with_remarks";
+                on: components["schemas"]["Date"];
+            };
+            /** @example regulation-1 */
+            replaces: string | null;
+            /** @example regulation-2 */
+            replaced_by: string | null;
+            /**
+             * @description The cycle that was opened under it.
+             * @example cycle-1
+             */
+            cycle: string | null;
+        };
+        PublicRegulationPage: {
+            /**
+             * @description The number of the publication, also its ETag.
+             * @example 3
+             */
+            publication: number;
+            as_of: components["schemas"]["Date"];
+            regulations: components["schemas"]["PublicRegulationLine"][];
+            next: components["schemas"]["Next"];
+        };
+        PublicRegulation: {
+            /**
+             * @description The number of the publication, also its ETag.
+             * @example 3
+             */
+            publication: number;
+            as_of: components["schemas"]["Date"];
+            /**
+             * @description Of all amounts in the document.
+             * @constant
+             */
+            currency: "BYN";
+            id: components["schemas"]["RegulationId"];
+            version: number;
+            title: components["schemas"]["Names"];
+            budget_year: components["schemas"]["Year"];
+            /** @description SHA-256 of the document as canonical JSON (RFC 8785). */
+            sha256: string;
+            decision: components["schemas"]["PublicDecisionRef"];
+            /** @description That of the budget commission. */
+            opinion: {
+                /** @enum {string} */
+                outcome: "for" | "against" | "with_remarks";
+                on: components["schemas"]["Date"];
+            };
+            /** @example regulation-1 */
+            replaces: string | null;
+            /** @example regulation-2 */
+            replaced_by: string | null;
+            /**
+             * @description The cycle that was opened under it.
+             * @example cycle-1
+             */
+            cycle: string | null;
+            document: components["schemas"]["Regulation"];
         };
         PublicDecision: {
             id: components["schemas"]["DecisionId"];
@@ -15712,6 +15875,43 @@ export interface operations {
                      *         "number": "7/2027",
                      *         "adopted_on": "2027-02-01"
                      *       },
+                     *       "regulation": "regulation-1",
+                     *       "phase": {
+                     *         "phase": "execution",
+                     *         "from": "2026-12-31T21:00:00.000Z",
+                     *         "until": "2027-12-31T21:00:00.000Z",
+                     *         "why": "The Rada adopted the results of all pools (1), and the budget year 2027 runs."
+                     *       },
+                     *       "calendar": [
+                     *         {
+                     *           "phase": "voting",
+                     *           "from": "2026-08-31T21:00:00.000Z",
+                     *           "until": "2026-09-14T21:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "sources": [
+                     *         {
+                     *           "kind": "hramada_budget",
+                     *           "amount": "10000.00",
+                     *           "appropriated": "10000.00",
+                     *           "on": "2027-01-10",
+                     *           "decision": {
+                     *             "id": "decision-4",
+                     *             "number": "7/2027",
+                     *             "adopted_on": "2027-02-01"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "lots": [
+                     *         {
+                     *           "purpose": "ties",
+                     *           "commitment": "67212462231402852f818d095bb0c2bf1f422ede8b9025878ff2a89fc383f6ef",
+                     *           "committed_at": "2026-09-01T09:30:00.000Z",
+                     *           "redrawn": false,
+                     *           "seed": "9f86d081884c7d659a2feaa0c55ad015",
+                     *           "revealed_at": "2026-09-15T09:30:00.000Z"
+                     *         }
+                     *       ],
                      *       "total": {
                      *         "budget": "10000.00",
                      *         "unallocated": "1500.00",
@@ -15966,6 +16166,611 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PublicBallot"];
+                };
+            };
+            /** @description Nothing was published since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listPublicRegulations: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Continue behind this Regulation (the `next` of the page before).
+                 * @example regulation-1
+                 */
+                after?: components["schemas"]["RegulationId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The Regulations without their documents */
+            200: {
+                headers: {
+                    /**
+                     * @description The number of the publication.
+                     * @example "p3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "publication": 3,
+                     *       "as_of": "2027-06-15",
+                     *       "regulations": [
+                     *         {
+                     *           "id": "regulation-1",
+                     *           "version": 1,
+                     *           "title": {
+                     *             "be": "Палажэнне"
+                     *           },
+                     *           "budget_year": 2028,
+                     *           "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *           "decision": {
+                     *             "id": "decision-4",
+                     *             "number": "7/2027",
+                     *             "adopted_on": "2027-02-01"
+                     *           },
+                     *           "opinion": {
+                     *             "outcome": "for",
+                     *             "on": "2027-01-20"
+                     *           },
+                     *           "replaces": null,
+                     *           "replaced_by": null,
+                     *           "cycle": "cycle-1"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicRegulationPage"];
+                };
+            };
+            /** @description Nothing was published since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readPublicRegulation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example regulation-1 */
+                regulation: components["schemas"]["RegulationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The Regulation */
+            200: {
+                headers: {
+                    /**
+                     * @description The number of the publication.
+                     * @example "p3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "publication": 3,
+                     *       "as_of": "2027-06-15",
+                     *       "currency": "BYN",
+                     *       "id": "regulation-1",
+                     *       "version": 1,
+                     *       "title": {
+                     *         "be": "Палажэнне"
+                     *       },
+                     *       "budget_year": 2028,
+                     *       "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "decision": {
+                     *         "id": "decision-4",
+                     *         "number": "7/2027",
+                     *         "adopted_on": "2027-02-01"
+                     *       },
+                     *       "opinion": {
+                     *         "outcome": "for",
+                     *         "on": "2027-01-20"
+                     *       },
+                     *       "replaces": null,
+                     *       "replaced_by": null,
+                     *       "cycle": "cycle-1",
+                     *       "document": {
+                     *         "format": "hramada-regulation/1",
+                     *         "title": {
+                     *           "be": "Палажэнне аб грамадзянскім бюджэце 2028",
+                     *           "ru": "Положение о гражданском бюджете 2028",
+                     *           "en": "Regulation on the citizens' budget of 2028"
+                     *         },
+                     *         "budget_year": 2028,
+                     *         "fund": "120000.00",
+                     *         "executed_expenditure": "11500000.00",
+                     *         "binding": true,
+                     *         "pools": [
+                     *           {
+                     *             "code": "whole",
+                     *             "name": {
+                     *               "be": "Уся грамада"
+                     *             },
+                     *             "territory": "territory-1",
+                     *             "budget": "70000.00",
+                     *             "least_cost": "2000.00",
+                     *             "most_cost": "35000.00"
+                     *           },
+                     *           {
+                     *             "code": "village",
+                     *             "name": {
+                     *               "be": "Вёска"
+                     *             },
+                     *             "territory": "territory-1",
+                     *             "category": "greenery",
+                     *             "budget": "30000.00",
+                     *             "most_cost": "15000.00"
+                     *           }
+                     *         ],
+                     *         "categories": [
+                     *           {
+                     *             "code": "greenery",
+                     *             "name": {
+                     *               "be": "Азеляненне"
+                     *             },
+                     *             "budget": "60000.00"
+                     *           },
+                     *           {
+                     *             "code": "streets",
+                     *             "name": {
+                     *               "be": "Вуліцы і дарогі"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "proposing": {
+                     *           "minimum_age": 16,
+                     *           "groups": true,
+                     *           "on_behalf": true,
+                     *           "signatures": 15,
+                     *           "merging": true,
+                     *           "correction_days": 7,
+                     *           "similarity_percent": 60,
+                     *           "distance_metres": 150
+                     *         },
+                     *         "criteria": [
+                     *           {
+                     *             "code": "F1",
+                     *             "stage": "formal",
+                     *             "text": {
+                     *               "be": "Прапанова запоўненая цалкам"
+                     *             },
+                     *             "ground": "Regulation, item 4",
+                     *             "unit": "Secretariat of the Uprava",
+                     *             "correctable": true,
+                     *             "blocking": true
+                     *           },
+                     *           {
+                     *             "code": "S1",
+                     *             "stage": "substantive",
+                     *             "text": {
+                     *               "be": "Пытанне мясцовага значэння"
+                     *             },
+                     *             "ground": "Art. 23.2",
+                     *             "unit": "Legal department",
+                     *             "correctable": false,
+                     *             "blocking": true
+                     *           },
+                     *           {
+                     *             "code": "S2",
+                     *             "stage": "substantive",
+                     *             "text": {
+                     *               "be": "Раіўся з суседзямі"
+                     *             },
+                     *             "ground": "Regulation, item 9",
+                     *             "unit": "Legal department",
+                     *             "correctable": false,
+                     *             "blocking": false
+                     *           }
+                     *         ],
+                     *         "calendar": [
+                     *           {
+                     *             "phase": "submission",
+                     *             "from": "2027-02-28T21:00:00.000Z",
+                     *             "until": "2027-03-31T21:00:00.000Z"
+                     *           },
+                     *           {
+                     *             "phase": "verification",
+                     *             "from": "2027-03-31T21:00:00.000Z",
+                     *             "until": "2027-06-15T21:00:00.000Z"
+                     *           },
+                     *           {
+                     *             "phase": "appeals",
+                     *             "from": "2027-06-15T21:00:00.000Z",
+                     *             "until": "2027-06-22T21:00:00.000Z"
+                     *           },
+                     *           {
+                     *             "phase": "appeal_decisions",
+                     *             "from": "2027-06-22T21:00:00.000Z",
+                     *             "until": "2027-07-10T21:00:00.000Z"
+                     *           },
+                     *           {
+                     *             "phase": "voting",
+                     *             "from": "2027-08-31T21:00:00.000Z",
+                     *             "until": "2027-09-14T21:00:00.000Z"
+                     *           },
+                     *           {
+                     *             "phase": "complaints",
+                     *             "from": "2027-09-17T21:00:00.000Z",
+                     *             "until": "2027-09-24T21:00:00.000Z"
+                     *           }
+                     *         ],
+                     *         "appeals": {
+                     *           "decided_by": "Appeal commission named by the Rada",
+                     *           "days_to_decide": 18
+                     *         },
+                     *         "voting": {
+                     *           "minimum_age": 16,
+                     *           "pools": "own_territory",
+                     *           "most_pools": 2,
+                     *           "form": "cumulative",
+                     *           "blank_allowed": true,
+                     *           "total": {
+                     *             "least": 1,
+                     *             "most": 6
+                     *           },
+                     *           "per_pool": {
+                     *             "least": 1,
+                     *             "most": 3
+                     *           },
+                     *           "per_category": {
+                     *             "most": 4
+                     *           },
+                     *           "points": {
+                     *             "most_in_all": 10,
+                     *             "least_each": 1,
+                     *             "most_each": 5
+                     *           },
+                     *           "revote": "last_counts",
+                     *           "paper": "paper_wins"
+                     *         },
+                     *         "tally": {
+                     *           "rule": "greedy",
+                     *           "unaffordable": "topup",
+                     *           "topup_percent": 80,
+                     *           "threshold": {
+                     *             "votes": 10
+                     *           },
+                     *           "ties": [
+                     *             "cost",
+                     *             "submitted",
+                     *             "lot"
+                     *           ],
+                     *           "pools": "each",
+                     *           "left_over": "lapses"
+                     *         },
+                     *         "reserve": 3,
+                     *         "feasibility": {
+                     *           "buffer_days": 20,
+                     *           "first_day": "01-15",
+                     *           "lead_times": [
+                     *             {
+                     *               "code": "tender",
+                     *               "name": {
+                     *                 "be": "Тэндар"
+                     *               },
+                     *               "days": 15,
+                     *               "unit": "working",
+                     *               "place": "before",
+                     *               "kind": "works",
+                     *               "from_cost": "10000.00",
+                     *               "ground": "Procurement law"
+                     *             },
+                     *             {
+                     *               "code": "consent",
+                     *               "name": {
+                     *                 "be": "Згода іншага органа"
+                     *               },
+                     *               "days": 30,
+                     *               "unit": "calendar",
+                     *               "place": "before",
+                     *               "kind": "permit",
+                     *               "with_consent": true,
+                     *               "ground": "Art. 65"
+                     *             }
+                     *           ],
+                     *           "seasons": [
+                     *             {
+                     *               "code": "outdoors",
+                     *               "name": {
+                     *                 "be": "Вонкавыя работы"
+                     *               },
+                     *               "kinds": [
+                     *                 "works"
+                     *               ],
+                     *               "from": "04-15",
+                     *               "until": "10-31"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "execution": {
+                     *           "four_eyes_from": "0.00"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicRegulation"];
+                };
+            };
+            /** @description Nothing was published since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readPublicRegulationDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example regulation-1 */
+                regulation: components["schemas"]["RegulationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    /**
+                     * @description The number of the publication.
+                     * @example "p3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "format": "hramada-regulation/1",
+                     *       "title": {
+                     *         "be": "Палажэнне аб грамадзянскім бюджэце 2028",
+                     *         "ru": "Положение о гражданском бюджете 2028",
+                     *         "en": "Regulation on the citizens' budget of 2028"
+                     *       },
+                     *       "budget_year": 2028,
+                     *       "fund": "120000.00",
+                     *       "executed_expenditure": "11500000.00",
+                     *       "binding": true,
+                     *       "pools": [
+                     *         {
+                     *           "code": "whole",
+                     *           "name": {
+                     *             "be": "Уся грамада"
+                     *           },
+                     *           "territory": "territory-1",
+                     *           "budget": "70000.00",
+                     *           "least_cost": "2000.00",
+                     *           "most_cost": "35000.00"
+                     *         },
+                     *         {
+                     *           "code": "village",
+                     *           "name": {
+                     *             "be": "Вёска"
+                     *           },
+                     *           "territory": "territory-1",
+                     *           "category": "greenery",
+                     *           "budget": "30000.00",
+                     *           "most_cost": "15000.00"
+                     *         }
+                     *       ],
+                     *       "categories": [
+                     *         {
+                     *           "code": "greenery",
+                     *           "name": {
+                     *             "be": "Азеляненне"
+                     *           },
+                     *           "budget": "60000.00"
+                     *         },
+                     *         {
+                     *           "code": "streets",
+                     *           "name": {
+                     *             "be": "Вуліцы і дарогі"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "proposing": {
+                     *         "minimum_age": 16,
+                     *         "groups": true,
+                     *         "on_behalf": true,
+                     *         "signatures": 15,
+                     *         "merging": true,
+                     *         "correction_days": 7,
+                     *         "similarity_percent": 60,
+                     *         "distance_metres": 150
+                     *       },
+                     *       "criteria": [
+                     *         {
+                     *           "code": "F1",
+                     *           "stage": "formal",
+                     *           "text": {
+                     *             "be": "Прапанова запоўненая цалкам"
+                     *           },
+                     *           "ground": "Regulation, item 4",
+                     *           "unit": "Secretariat of the Uprava",
+                     *           "correctable": true,
+                     *           "blocking": true
+                     *         },
+                     *         {
+                     *           "code": "S1",
+                     *           "stage": "substantive",
+                     *           "text": {
+                     *             "be": "Пытанне мясцовага значэння"
+                     *           },
+                     *           "ground": "Art. 23.2",
+                     *           "unit": "Legal department",
+                     *           "correctable": false,
+                     *           "blocking": true
+                     *         },
+                     *         {
+                     *           "code": "S2",
+                     *           "stage": "substantive",
+                     *           "text": {
+                     *             "be": "Раіўся з суседзямі"
+                     *           },
+                     *           "ground": "Regulation, item 9",
+                     *           "unit": "Legal department",
+                     *           "correctable": false,
+                     *           "blocking": false
+                     *         }
+                     *       ],
+                     *       "calendar": [
+                     *         {
+                     *           "phase": "submission",
+                     *           "from": "2027-02-28T21:00:00.000Z",
+                     *           "until": "2027-03-31T21:00:00.000Z"
+                     *         },
+                     *         {
+                     *           "phase": "verification",
+                     *           "from": "2027-03-31T21:00:00.000Z",
+                     *           "until": "2027-06-15T21:00:00.000Z"
+                     *         },
+                     *         {
+                     *           "phase": "appeals",
+                     *           "from": "2027-06-15T21:00:00.000Z",
+                     *           "until": "2027-06-22T21:00:00.000Z"
+                     *         },
+                     *         {
+                     *           "phase": "appeal_decisions",
+                     *           "from": "2027-06-22T21:00:00.000Z",
+                     *           "until": "2027-07-10T21:00:00.000Z"
+                     *         },
+                     *         {
+                     *           "phase": "voting",
+                     *           "from": "2027-08-31T21:00:00.000Z",
+                     *           "until": "2027-09-14T21:00:00.000Z"
+                     *         },
+                     *         {
+                     *           "phase": "complaints",
+                     *           "from": "2027-09-17T21:00:00.000Z",
+                     *           "until": "2027-09-24T21:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "appeals": {
+                     *         "decided_by": "Appeal commission named by the Rada",
+                     *         "days_to_decide": 18
+                     *       },
+                     *       "voting": {
+                     *         "minimum_age": 16,
+                     *         "pools": "own_territory",
+                     *         "most_pools": 2,
+                     *         "form": "cumulative",
+                     *         "blank_allowed": true,
+                     *         "total": {
+                     *           "least": 1,
+                     *           "most": 6
+                     *         },
+                     *         "per_pool": {
+                     *           "least": 1,
+                     *           "most": 3
+                     *         },
+                     *         "per_category": {
+                     *           "most": 4
+                     *         },
+                     *         "points": {
+                     *           "most_in_all": 10,
+                     *           "least_each": 1,
+                     *           "most_each": 5
+                     *         },
+                     *         "revote": "last_counts",
+                     *         "paper": "paper_wins"
+                     *       },
+                     *       "tally": {
+                     *         "rule": "greedy",
+                     *         "unaffordable": "topup",
+                     *         "topup_percent": 80,
+                     *         "threshold": {
+                     *           "votes": 10
+                     *         },
+                     *         "ties": [
+                     *           "cost",
+                     *           "submitted",
+                     *           "lot"
+                     *         ],
+                     *         "pools": "each",
+                     *         "left_over": "lapses"
+                     *       },
+                     *       "reserve": 3,
+                     *       "feasibility": {
+                     *         "buffer_days": 20,
+                     *         "first_day": "01-15",
+                     *         "lead_times": [
+                     *           {
+                     *             "code": "tender",
+                     *             "name": {
+                     *               "be": "Тэндар"
+                     *             },
+                     *             "days": 15,
+                     *             "unit": "working",
+                     *             "place": "before",
+                     *             "kind": "works",
+                     *             "from_cost": "10000.00",
+                     *             "ground": "Procurement law"
+                     *           },
+                     *           {
+                     *             "code": "consent",
+                     *             "name": {
+                     *               "be": "Згода іншага органа"
+                     *             },
+                     *             "days": 30,
+                     *             "unit": "calendar",
+                     *             "place": "before",
+                     *             "kind": "permit",
+                     *             "with_consent": true,
+                     *             "ground": "Art. 65"
+                     *           }
+                     *         ],
+                     *         "seasons": [
+                     *           {
+                     *             "code": "outdoors",
+                     *             "name": {
+                     *               "be": "Вонкавыя работы"
+                     *             },
+                     *             "kinds": [
+                     *               "works"
+                     *             ],
+                     *             "from": "04-15",
+                     *             "until": "10-31"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "execution": {
+                     *         "four_eyes_from": "0.00"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Regulation"];
                 };
             };
             /** @description Nothing was published since the ETag in If-None-Match. */

@@ -9,11 +9,11 @@ import type { CivilDate } from '../calendar/civil-date.ts'
 import { accountCode } from '../ledger/account.ts'
 import { formatMoney, sumMoney } from '../ledger/money.ts'
 import type { Kopecks } from '../ledger/money.ts'
-import { loadDecision } from '../registry/store.ts'
 import { wireId } from '../storage/id.ts'
 import type { Db } from '../storage/open.ts'
 import { positionOf, publicMoney } from './publication.ts'
 import type { PublicDocument } from './publication.ts'
+import { decisionRef, publicTerms } from './public-regulations.ts'
 import { countToShow, hidden } from './small-counts.ts'
 import type { Hidden } from './small-counts.ts'
 import { bucketsOf, placeOf } from './use-store.ts'
@@ -21,8 +21,8 @@ import { bucketsOf, placeOf } from './use-store.ts'
 /** The documents of all cycles of participatory budgeting: results once they are counted, and what became of the money. */
 export function publicCycles (db: Db, on: CivilDate, at: string): PublicDocument[] {
   return showCycles(db, 0, Number.MAX_SAFE_INTEGER).map(({ id }) => {
-    const { cycle, pools } = showCycle(db, id, at)
-    const { number, adoptedOn } = loadDecision(db, cycle.decisionId)
+    const shown = showCycle(db, id, at)
+    const { cycle, pools } = shown
     const lapsed = bucketsOf(db, cycle.fundId)
     const lines = pools.map(pool => {
       const { moved, held } = lapsed(accountCode('unallocated', cycle.fundCode, pool.pool.code))
@@ -37,7 +37,8 @@ export function publicCycles (db: Db, on: CivilDate, at: string): PublicDocument
         fund: cycle.fundCode,
         budget_year: cycle.budgetYear,
         demonstration: cycle.demonstration,
-        decision: { id: wireId('decision', cycle.decisionId), number, adopted_on: adoptedOn },
+        decision: decisionRef(db, cycle.decisionId),
+        ...publicTerms(db, shown),
         total: publicMoney(sumOf(lines.map(line => line.money))),
         pools: lines.map(line => line.body)
       }
@@ -67,6 +68,8 @@ function poolLine (db: Db, cycle: Cycle, { pool, unallocated, tally, award }: Sh
     money,
     body: {
       code: pool.code,
+      ...(pool.name === undefined ? {} : { name: pool.name }),
+      ...(pool.category === undefined ? {} : { category: pool.category }),
       territory: { id: wireId('territory', pool.territoryId), name: pool.territoryName },
       state: award !== undefined ? 'awarded' : tally !== undefined ? 'counted' : 'open',
       ...publicMoney(money),

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../audit/canonical-json.ts'
 import { ok, published } from '../http/handler.ts'
 import type { Handlers } from '../http/handler.ts'
 import { found } from '../storage/found.ts'
@@ -61,6 +62,21 @@ export const publicHandlers = {
 
   readPublicCycle: published<never, { cycle: string }>((db, { params: { cycle } }, number) => {
     return ok({ ...heading(db, number), ...found(documentAt(db, number, 'cycle', positionOf(numberOf(cycle))), `published ${cycle}`) })
+  }),
+
+  listPublicRegulations: published<Page, never>((db, { query: { limit, after } }, number) => {
+    const { rows, next } = listed(db, number, 'regulation', { limit, after: behind(after) }, 'id', ({ document: _document, ...line }) => line)
+    const { publication, as_of: asOf } = heading(db, number)
+    return ok({ publication, as_of: asOf, regulations: rows, next })
+  }),
+
+  readPublicRegulation: published<never, { regulation: string }>((db, { params: { regulation } }, number) => {
+    return ok({ ...heading(db, number), ...found(documentAt(db, number, 'regulation', positionOf(numberOf(regulation))), `published ${regulation}`) })
+  }),
+
+  readPublicRegulationDocument: published<never, { regulation: string }>((db, { params: { regulation } }, number) => {
+    const { document } = found(documentAt(db, number, 'regulation', positionOf(numberOf(regulation))), `published ${regulation}`)
+    return { status: 200, body: canonicalJson(document), contentType: 'application/json; charset=utf-8' }
   }),
 
   listPublicDecisions: published<Page, never>((db, { query: { limit, after } }, number) => {
