@@ -3793,6 +3793,8 @@ export interface components {
             tieCriteria: string[];
             /** @description The revealed seed of the lot. */
             seed?: string;
+            /** @enum {string} */
+            voteType?: "approval" | "choose-1" | "cumulative" | "scoring" | "ordinal";
             currency: string;
             ballots: number;
             budget: components["schemas"]["SourceAmount"];
