@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util'
 import { benchContribution } from './bench/contribution.ts'
 import { benchGrowth } from './bench/growth.ts'
+import { benchPreview } from './bench/preview.ts'
 
-const benches: Record<string, (options: { rounds: number, seconds: number, entries: number }) => Promise<object>> = { contribution: benchContribution, growth: benchGrowth }
+const benches: Record<string, (options: { rounds: number, seconds: number, entries: number }) => Promise<object>> = { contribution: benchContribution, growth: benchGrowth, preview: benchPreview }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

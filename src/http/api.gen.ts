@@ -2539,6 +2539,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cycles/{cycle}/feasibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Judges whether a project can be carried out within the one budget period of the cycle (Art. 51.2); nothing is stored.
+         * @description The author's preview while drafting, and a reviewer's what-if; the official check uses the same function. Times that the
+         *     law and the Regulation add (tender standstill, publication, consent of another body) become tasks of their own. A plan
+         *     that cannot be computed (a circle, an unknown predecessor, a task before the period, a cost beyond the ledger) is refused
+         *     by its rule, with the path in the document; everything else is a verdict, which tells every rule whether it holds or not.
+         */
+        post: operations["previewFeasibility"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4444,6 +4467,189 @@ export interface components {
         Upkeep: {
             yearly: components["schemas"]["Money"];
             payer?: components["schemas"]["Text"];
+        };
+        FeasibilityQuestion: {
+            plan: components["schemas"]["WorkPlan"];
+            cost: components["schemas"]["ProjectCost"];
+            /**
+             * @description The code of a pool of the Regulation.
+             * @example village
+             */
+            pool: string;
+            /**
+             * @description The code of a local issue of the Regulation.
+             * @example greenery
+             */
+            category?: string;
+            /**
+             * Format: civil-date
+             * @description What if the money of the period comes only on this day? Not before the day that the Regulation has.
+             * @example 2028-02-15
+             */
+            money_from?: string;
+            /** @description Lines of the budget that pay for the same already, as far as you know of them. */
+            budget_has?: {
+                /** @example 6.2.1-14 */
+                line: string;
+                pays_for: components["schemas"]["Text"];
+            }[];
+            /** @description Asks for the probability of finishing in the period, from 10,000 draws; the same seed gives the same answer. */
+            draws?: {
+                /** @example 7 */
+                seed: number;
+            };
+            /** @description Asks for the plan as SVG, with the same as a table. */
+            picture?: boolean;
+            /**
+             * @description Of the picture and of the names of added times; Belarusian when absent.
+             * @enum {string}
+             */
+            language?: "be" | "ru" | "en";
+        };
+        FeasibilityRule: {
+            /** @example within-the-pool */
+            rule: string;
+            /** @example Art. 51.2 */
+            article: string;
+            says: string;
+            holds: boolean;
+            /** @description The numbers behind it. */
+            because: string;
+        };
+        /** @description A task with its dates, both ends included. Dates behind the years that the calendar reaches are left out. */
+        ScheduledTask: {
+            /**
+             * @description Of an added time: the task beside which it stands, a colon, and its code.
+             * @example T3:standstill
+             */
+            id: string;
+            name: string;
+            kind: components["schemas"]["TaskKind"];
+            unit: components["schemas"]["DayUnit"];
+            /** @description Of three points their mean, a day begun counted whole. */
+            days: number;
+            /** @description Not the author's but added by rule. */
+            added?: {
+                /** @enum {string} */
+                by: "law" | "regulation";
+                /** @example Art. 65 */
+                ground: string;
+            };
+            earliest_start?: components["schemas"]["Date"];
+            earliest_finish?: components["schemas"]["Date"];
+            latest_start?: components["schemas"]["Date"];
+            latest_finish?: components["schemas"]["Date"];
+            /** @description Total float: by how many of the days on which it can run the task may be put off before the end is; in its own unit. */
+            float?: number;
+            critical: boolean;
+            /** @description How many days of the calendar it waits for its season, and pauses out of it. */
+            season?: {
+                waited_days: number;
+                paused_days: number;
+                pauses: {
+                    from: components["schemas"]["Date"];
+                    until: components["schemas"]["Date"];
+                }[];
+            };
+        };
+        /**
+         * @description One change, as small as it can be: every earliest start so many working days earlier, one task so many days shorter, all
+         *     tasks so many per cent shorter (where no single change is enough), or so much less money. It was tried out by judging the
+         *     changed project again: `mends` are the rules that hold then, `leaves` those that do not hold even so.
+         */
+        FeasibilityChange: {
+            /** @enum {string} */
+            change: "start_earlier" | "shorten" | "shorten_all" | "cut";
+            working_days?: number;
+            tasks?: string[];
+            task?: string;
+            days?: number;
+            unit?: components["schemas"]["DayUnit"];
+            percent?: number;
+            amount?: components["schemas"]["Amount"];
+            done_on?: components["schemas"]["Date"];
+            mends: string[];
+            leaves: string[];
+        };
+        FeasibilityVerdict: {
+            cycle: components["schemas"]["CycleId"];
+            budget_year: components["schemas"]["Year"];
+            /** @description Every rule holds. */
+            feasible: boolean;
+            rules: components["schemas"]["FeasibilityRule"][];
+            /**
+             * Format: civil-date
+             * @description The first day on which the money allows work.
+             */
+            first_day: string;
+            /**
+             * Format: civil-date
+             * @description 31 December less the buffer of the Regulation.
+             */
+            last_day: string;
+            period_end: components["schemas"]["Date"];
+            /**
+             * Format: civil-date
+             * @description The day on which all is accepted and paid; absent behind the years that the calendar reaches (the budget year and four more).
+             */
+            done_on?: string;
+            /** @description Days of the calendar from then to the last day; negative when they are missing. */
+            days_to_spare?: number;
+            /** @description On the critical path. */
+            longest_wait?: {
+                name: string;
+                days: number;
+                unit: components["schemas"]["DayUnit"];
+                /**
+                 * @description What the season of the task costs.
+                 * @constant
+                 */
+                out_of_season?: true;
+            };
+            tasks: components["schemas"]["ScheduledTask"][];
+            /** @description The tasks that drive one another to the end, first to last. */
+            critical_path: string[];
+            cost: {
+                lines: {
+                    net: components["schemas"]["Money"];
+                    contingency: components["schemas"]["Money"];
+                    vat: components["schemas"]["Money"];
+                    amount: components["schemas"]["Money"];
+                }[];
+                total: components["schemas"]["Money"];
+                asked_of_pool: components["schemas"]["Money"];
+                rounding: string;
+            };
+            changes: components["schemas"]["FeasibilityChange"][];
+            /** @description Years that were reckoned with and whose moved working days are not known yet. */
+            provisional_years: components["schemas"]["Year"][];
+            probability?: {
+                /** @example 0.8312 */
+                probability: string;
+                /** @description How many of the draws were accepted and paid in time. */
+                in_time: number;
+                draws: number;
+                seed: number;
+                method: string;
+                /** @description The first days by which 10, 50 and 90 per cent of the draws were done. */
+                done_by: {
+                    p10?: components["schemas"]["Date"];
+                    p50?: components["schemas"]["Date"];
+                    p90?: components["schemas"]["Date"];
+                };
+            };
+            picture?: {
+                /** @enum {string} */
+                language: "be" | "ru" | "en";
+                /** @description Self-contained, with a title and a description. */
+                svg: string;
+                /** @description The same in words. */
+                table: {
+                    caption: string;
+                    head: string[];
+                    rows: string[][];
+                };
+            };
         };
         /** @example regulation-1 */
         RegulationId: string;
@@ -15481,6 +15687,285 @@ export interface operations {
                         source?: string;
                         remedy?: string;
                     };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    previewFeasibility: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: components["schemas"]["CycleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "plan": {
+                 *         "tasks": [
+                 *           {
+                 *             "id": "T1",
+                 *             "name": "Праект",
+                 *             "kind": "design",
+                 *             "unit": "working",
+                 *             "duration": 20
+                 *           },
+                 *           {
+                 *             "id": "T2",
+                 *             "name": "Закупка",
+                 *             "kind": "procurement",
+                 *             "unit": "calendar",
+                 *             "duration": {
+                 *               "optimistic": 20,
+                 *               "likely": 30,
+                 *               "pessimistic": 50
+                 *             },
+                 *             "after": [
+                 *               {
+                 *                 "task": "T1"
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "id": "T3",
+                 *             "name": "Работы",
+                 *             "kind": "works",
+                 *             "unit": "working",
+                 *             "duration": 40,
+                 *             "after": [
+                 *               {
+                 *                 "task": "T2",
+                 *                 "relation": "finish_to_start",
+                 *                 "lag": {
+                 *                   "days": 3,
+                 *                   "unit": "calendar"
+                 *                 }
+                 *               }
+                 *             ],
+                 *             "earliest_start": "2028-04-01",
+                 *             "outdoors": true,
+                 *             "seasons": [
+                 *               {
+                 *                 "from": "04-20",
+                 *                 "until": "10-15"
+                 *               }
+                 *             ],
+                 *             "consent_of": "Водаканал"
+                 *           },
+                 *           {
+                 *             "id": "T4",
+                 *             "name": "Прыёмка",
+                 *             "kind": "acceptance",
+                 *             "unit": "working",
+                 *             "duration": 5,
+                 *             "after": [
+                 *               {
+                 *                 "task": "T3"
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "id": "T5",
+                 *             "name": "Аплата",
+                 *             "kind": "payment",
+                 *             "unit": "working",
+                 *             "duration": 10,
+                 *             "after": [
+                 *               {
+                 *                 "task": "T4"
+                 *               }
+                 *             ]
+                 *           }
+                 *         ]
+                 *       },
+                 *       "cost": {
+                 *         "lines": [
+                 *           {
+                 *             "name": "Арэлі",
+                 *             "quantity": "4",
+                 *             "measure": "шт.",
+                 *             "unit_price": "2500.00",
+                 *             "vat_percent": "20",
+                 *             "contingency_percent": "5",
+                 *             "sources": [
+                 *               {
+                 *                 "from": "pool"
+                 *               }
+                 *             ],
+                 *             "budget_line": "6.2.1-14",
+                 *             "lasts_until": "2028-12-31"
+                 *           }
+                 *         ],
+                 *         "total": "12600.00",
+                 *         "upkeep": {
+                 *           "yearly": "300.00",
+                 *           "payer": "Управа"
+                 *         }
+                 *       },
+                 *       "pool": "village",
+                 *       "category": "greenery",
+                 *       "money_from": "2028-01-20",
+                 *       "budget_has": [
+                 *         {
+                 *           "line": "6.2.1-15",
+                 *           "pays_for": "Лаўкі ў тым жа двары"
+                 *         }
+                 *       ],
+                 *       "draws": {
+                 *         "seed": 7
+                 *       },
+                 *       "picture": true,
+                 *       "language": "be"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FeasibilityQuestion"];
+            };
+        };
+        responses: {
+            /** @description The verdict. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cycle": "cycle-1",
+                     *       "budget_year": 2028,
+                     *       "feasible": false,
+                     *       "rules": [
+                     *         {
+                     *           "rule": "completed-within-the-period",
+                     *           "article": "Art. 51.2",
+                     *           "says": "All is accepted and paid by 31 December of the budget period, less the buffer of the Regulation.",
+                     *           "holds": true,
+                     *           "because": "All is accepted and paid on 2028-07-14, 150 days before 2028-12-11 (31 December less 20 days)."
+                     *         },
+                     *         {
+                     *           "rule": "within-the-cap",
+                     *           "article": "Art. 51.1",
+                     *           "says": "A project asks of its pool no more than the Regulation allows for one project, and no less.",
+                     *           "holds": false,
+                     *           "because": "The project asks for 15600.00; one project asks for at most 15000.00."
+                     *         }
+                     *       ],
+                     *       "first_day": "2028-01-20",
+                     *       "last_day": "2028-12-11",
+                     *       "period_end": "2028-12-31",
+                     *       "done_on": "2028-07-14",
+                     *       "days_to_spare": 150,
+                     *       "longest_wait": {
+                     *         "name": "Закупка",
+                     *         "days": 32,
+                     *         "unit": "calendar"
+                     *       },
+                     *       "tasks": [
+                     *         {
+                     *           "id": "T3:consent",
+                     *           "name": "Узгадненне: маўчанне лічыцца згодай",
+                     *           "kind": "works",
+                     *           "unit": "calendar",
+                     *           "days": 30,
+                     *           "added": {
+                     *             "by": "law",
+                     *             "ground": "Art. 65"
+                     *           },
+                     *           "earliest_start": "2028-03-27",
+                     *           "earliest_finish": "2028-04-25",
+                     *           "latest_start": "2028-03-27",
+                     *           "latest_finish": "2028-04-25",
+                     *           "float": 0,
+                     *           "critical": true
+                     *         },
+                     *         {
+                     *           "id": "T3",
+                     *           "name": "Работы",
+                     *           "kind": "works",
+                     *           "unit": "working",
+                     *           "days": 40,
+                     *           "earliest_start": "2028-04-26",
+                     *           "earliest_finish": "2028-06-22",
+                     *           "latest_start": "2028-04-26",
+                     *           "latest_finish": "2028-06-22",
+                     *           "float": 0,
+                     *           "critical": true,
+                     *           "season": {
+                     *             "waited_days": 0,
+                     *             "paused_days": 0,
+                     *             "pauses": []
+                     *           }
+                     *         }
+                     *       ],
+                     *       "critical_path": [
+                     *         "T1",
+                     *         "T2",
+                     *         "T2:publication",
+                     *         "T3:consent",
+                     *         "T3",
+                     *         "T4",
+                     *         "T5"
+                     *       ],
+                     *       "cost": {
+                     *         "lines": [
+                     *           {
+                     *             "net": "10000.00",
+                     *             "contingency": "3000.00",
+                     *             "vat": "2600.00",
+                     *             "amount": "15600.00"
+                     *           }
+                     *         ],
+                     *         "total": "15600.00",
+                     *         "asked_of_pool": "15600.00",
+                     *         "rounding": "Quantity × unit price, with contingency on it and VAT on both, is rounded once, half up to the kopeck."
+                     *       },
+                     *       "changes": [
+                     *         {
+                     *           "change": "cut",
+                     *           "amount": "600.00",
+                     *           "done_on": "2028-07-14",
+                     *           "mends": [
+                     *             "within-the-cap"
+                     *           ],
+                     *           "leaves": []
+                     *         }
+                     *       ],
+                     *       "provisional_years": [
+                     *         2028
+                     *       ],
+                     *       "probability": {
+                     *         "probability": "0.9987",
+                     *         "in_time": 9987,
+                     *         "draws": 10000,
+                     *         "seed": 7,
+                     *         "method": "Durations from the PERT distribution (lambda 4)",
+                     *         "done_by": {
+                     *           "p10": "2028-07-08",
+                     *           "p50": "2028-07-14",
+                     *           "p90": "2028-07-23"
+                     *         }
+                     *       },
+                     *       "picture": {
+                     *         "language": "be",
+                     *         "svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+                     *         "table": {
+                     *           "caption": "План работ.",
+                     *           "head": [
+                     *             "Задача"
+                     *           ],
+                     *           "rows": [
+                     *             [
+                     *               "Праект"
+                     *             ]
+                     *           ]
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeasibilityVerdict"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -28,6 +28,7 @@ export const problems = {
   versionMissing: problem('version-missing', 428, 'Changing this needs the version that you saw', 'Send the ETag that you read in If-Match.'),
   headersTooLarge: problem('headers-too-large', 431, 'The headers are larger than the server takes', 'Send fewer or shorter headers.'),
   internal: problem('internal-error', 500, 'The service made a mistake', 'Tell the operator the request id; nothing was changed.'),
+  busy: problem('busy', 503, 'Too much is being computed at the moment', 'Ask again in a moment, or without what takes long; nothing was changed.'),
   unavailable: problem('unavailable', 503, 'The service cannot store anything at the moment', 'Repeat the request later with the same Idempotency-Key; nothing was changed.')
 } as const satisfies Record<string, Problem>
 

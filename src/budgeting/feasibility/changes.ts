@@ -2,7 +2,7 @@ import type { CivilDate } from '../../calendar/civil-date.ts'
 import { broken } from '../../law/rule.ts'
 import type { Kopecks } from '../../ledger/money.ts'
 import { latestDates } from './critical-path.ts'
-import { findDates, type Findings } from './findings.ts'
+import { findDates, lastPlace, type Findings } from './findings.ts'
 import type { DayUnit, Task } from './plan.ts'
 import { feasibilityRules } from './rules.ts'
 import { schedule, withDays, type Schedule } from './schedule.ts'
@@ -24,7 +24,7 @@ export function findChanges (tasks: readonly Task[], before: Schedule, findings:
     const leaves = idsOfBroken(after)
     return { ...change, doneOn: after.doneOn, mends: unmet.filter(id => !leaves.includes(id)), leaves }
   }
-  const inTime = findings.spare >= 0 ? [] : changesOfTime(before, before.ground.calendar.placeOf.get(findings.lastOn)!)
+  const inTime = findings.spare >= 0 ? [] : changesOfTime(before, lastPlace(before))
   const found: Change[] = inTime.map(([change, changed]) => told(change, { ...findings, ...findDates(changed) }))
   const amount = cutOf(findings)
   return amount === undefined ? found : [...found, told({ kind: 'cut' as const, amount }, withCut(tasks, before, findings, amount))]

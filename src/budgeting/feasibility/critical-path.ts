@@ -54,9 +54,9 @@ export function latestDates (network: Network, days: ArrayLike<number>, end: num
   return { start, finish, until }
 }
 
-/** Whether a link is what holds a step up: were it not for this wait, or one as long, it would start earlier. */
-function drives (link: Link, { set, earliest }: Step, at: number, { start, finish }: Dates): boolean {
-  return firstOf(set, reach(link, start, finish)) === start[at] && firstOf(set, earliest) < start[at]!
+/** Whether a link is what holds a step up: the step starts as soon as this wait is over, and would start earlier without it. */
+function drives (link: Link, { set, plain, earliest }: Step, at: number, { start, finish }: Dates): boolean {
+  return firstOf(plain, reach(link, start, finish)) === start[at] && firstOf(set, earliest) < start[at]!
 }
 
 /** The steps that drive one another to the end, first to last; of equal ones the earlier in the network. */

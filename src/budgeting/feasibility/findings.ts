@@ -1,4 +1,4 @@
-import { daysBetween, type CivilDate } from '../../calendar/civil-date.ts'
+import { addDays, daysBetween, type CivilDate } from '../../calendar/civil-date.ts'
 import { endOf } from '../../calendar/fiscal-year.ts'
 import type { Names } from '../../ledger/account.ts'
 import { parseMoney, type Kopecks } from '../../ledger/money.ts'
@@ -30,7 +30,7 @@ export interface Findings {
   /** Days of the calendar between that day and the last one allowed; negative when they are missing. */
   readonly spare: number
   readonly acceptedOn?: CivilDate
-  readonly longestWait?: { readonly name: string, readonly days: number, readonly unit: DayUnit }
+  readonly longestWait?: { readonly name: string, readonly days: number, readonly unit: DayUnit, readonly out_of_season?: true }
   readonly notAccepted: readonly string[]
   readonly notPaid: readonly string[]
   readonly seasonal: readonly (SeasonTold & { readonly name: string, readonly finishOn?: CivilDate })[]
@@ -47,31 +47,43 @@ export const nameOf = (name: string | Names, language: keyof Names) => typeof na
 
 /** The part of the findings that follows from the dates: what another schedule changes. */
 export function findDates (schedule: Schedule): Pick<Findings, 'endsOn' | 'lastOn' | 'buffer' | 'doneOn' | 'until' | 'spare' | 'acceptedOn' | 'longestWait' | 'seasonal'> {
-  const { network, early, end, ground: { calendar: { dates, placeOf }, year, terms } } = schedule
+  const { network, early, end, ground: { calendar: { dates }, year, terms: { buffer_days: buffer } } } = schedule
   const endsOn = endOf(year)
-  const last = placeOf.get(endsOn)! - terms.buffer_days
   const accepted = Math.max(...network.map(({ kind, added }, at) => kind === 'acceptance' && added === undefined ? early.finish[at]! : -1))
   return {
     endsOn,
-    lastOn: dates[last]!,
-    buffer: terms.buffer_days,
+    lastOn: addDays(endsOn, -buffer),
+    buffer,
     doneOn: dates[end],
     until: dates.at(-1)!,
-    spare: last - end,
+    spare: lastPlace(schedule) - end,
     acceptedOn: dates[accepted],
     longestWait: longestWait(schedule),
     seasonal: network.flatMap((step, at) => step.seasons.length === 0 ? [] : [{ name: nameOf(step.name, 'en'), finishOn: dates[early.finish[at]!], ...tellSeason(schedule, step, at) }])
   }
 }
 
-/** The longest of the waits on the critical path: procurement, permits and what was added; without one of these, of all its tasks. */
+/** The place of the last day on which all has to be accepted and paid; below 0 where the buffer takes the whole period. */
+export function lastPlace ({ ground: { calendar: { placeOf }, year, terms } }: Schedule): number {
+  return placeOf.get(endOf(year))! - terms.buffer_days
+}
+
+/** The longest wait on the critical path, in days of the calendar: a task in which nobody builds, an added time, or what a season costs. */
 function longestWait (schedule: Schedule): Findings['longestWait'] {
   const { network, early, days } = schedule
-  const path = pathOf(schedule)
-  const waits = path.filter(at => network[at]!.added !== undefined || network[at]!.kind === 'permit' || network[at]!.kind === 'procurement')
-  const span = (at: number) => early.finish[at]! - early.start[at]!
-  const longest = (waits.length > 0 ? waits : path).reduce((a, b) => span(b) > span(a) ? b : a)
-  return { name: nameOf(network[longest]!.name, 'en'), days: days[longest]!, unit: network[longest]!.unit }
+  let longest: { span: number, wait: NonNullable<Findings['longestWait']> } | undefined
+  const consider = (span: number, wait: NonNullable<Findings['longestWait']>) => {
+    if (span > (longest?.span ?? 0)) longest = { span, wait }
+  }
+  for (const at of pathOf(schedule)) {
+    const step = network[at]!
+    const name = nameOf(step.name, 'en')
+    if ((step.kind !== 'design' && step.kind !== 'works') || step.added !== undefined) consider(early.finish[at]! - early.start[at]! + 1, { name, days: days[at]!, unit: step.unit })
+    if (step.seasons.length === 0) continue
+    const { waited, paused } = tellSeason(schedule, step, at)
+    consider(waited + paused, { name, days: waited + paused, unit: 'calendar', out_of_season: true })
+  }
+  return longest?.wait
 }
 
 /** Which tasks that make something lead to no acceptance, and which acceptances to no payment. */

@@ -19,8 +19,9 @@ export interface Step {
   readonly added?: AddedTime
   readonly links: readonly Link[]
   readonly earliest: number
-  /** The days on which it can run. */
+  /** The days on which it can run: those of its unit, in its seasons. */
   readonly set: DaySet
+  readonly plain: DaySet
   readonly seasons: Seasons
 }
 
@@ -51,19 +52,20 @@ export function buildNetwork (tasks: readonly Task[], ground: Ground): Network {
   const steps: Step[] = []
   const placed = new Map<string, { at: number, after: Link[] }>()
   const lawful = lawfulDays(startOf(ground.year))
+  const plain = (unit: DayUnit) => unit === 'working' ? calendar.working : calendar.all
   const from = (at: number): Link => ({ from: at, starts: false, lag: 0, lagSet: calendar.all })
   for (const task of tasks) {
     const times = addedTimes(task, terms, ground.total, lawful)
     const links = (task.after ?? []).flatMap(predecessor => linksTo(predecessor, placed, calendar))
     const add = (time: AddedTime, waits: readonly Link[]) => steps.push({
       id: `${task.id}:${time.code}`, name: time.name, kind: task.kind, unit: time.unit, days: time.days, added: time,
-      links: waits, earliest: first, set: seasonDays(calendar, time.unit, []), seasons: []
+      links: waits, earliest: first, set: plain(time.unit), plain: plain(time.unit), seasons: []
     }) - 1
     const before = times.filter(({ place }) => place === 'before').map(time => from(add(time, links)))
     const seasons = seasonsOf(task, terms)
     const at = steps.push({
       id: task.id, name: task.name, kind: task.kind, unit: task.unit, days: daysOf(task.duration), task,
-      links: [...links, ...before], earliest: Math.max(first, placeFrom(calendar, task.earliest_start)), set: seasonDays(calendar, task.unit, seasons), seasons
+      links: [...links, ...before], earliest: Math.max(first, placeFrom(calendar, task.earliest_start)), set: seasonDays(calendar, task.unit, seasons), plain: plain(task.unit), seasons
     }) - 1
     placed.set(task.id, { at, after: times.filter(({ place }) => place === 'after').map(time => from(add(time, [from(at)]))) })
   }

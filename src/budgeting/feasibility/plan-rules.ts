@@ -1,7 +1,9 @@
 import { cite } from '../../law/citations.ts'
 import type { Rule } from '../../law/rule.ts'
 import { formatMoney, MAX_KOPECKS } from '../../ledger/money.ts'
+import type { Regulation } from '../regulations/regulation.ts'
 import type { Examined } from './examine.ts'
+import type { PoolTerms } from './findings.ts'
 
 /** The first places of a list, and how many more there are. */
 const places = (paths: readonly string[]) => paths.length <= 10 ? paths.join('; ') : `${paths.slice(0, 10).join('; ')}; and ${paths.length - 10} more`
@@ -62,3 +64,19 @@ export const costWithinTheLedger: Rule<Examined> = {
 
 /** What a plan and its costs have to be before they are stored or judged. */
 export const planRules: readonly Rule<Examined>[] = [tasksToldApart, predecessorsKnown, noCircleOfTasks, threePointsInOrder, notBeforeThePeriod, costWithinTheLedger]
+
+/** Where somebody asks for a project to stand, and what the Regulation says of that place. */
+export interface PlaceFacts { readonly pool: string, readonly category?: string, readonly regulation: Pick<Regulation, 'pools' | 'categories'>, readonly terms?: PoolTerms }
+
+export const standsInAPool: Rule<PlaceFacts> = {
+  id: 'stands-in-a-pool',
+  cites: cite.pbByRada,
+  says: 'A project stands in a pool of the Regulation, under a local issue for which that pool pays.',
+  holds: ({ terms }) => terms !== undefined,
+  because ({ pool, category, regulation: { pools, categories } }) {
+    const found = pools.find(({ code }) => code === pool)
+    if (found === undefined) return `pool is ${pool}; the Regulation has ${pools.map(({ code }) => code).join(', ')}.`
+    return `category is ${category}; the pool ${pool} pays for ${found.category ?? (categories.map(({ code }) => code).join(', ') || 'no issue in particular')}.`
+  },
+  remedy: 'Name a pool of the Regulation, and a category for which it pays.'
+}

@@ -21,7 +21,7 @@ export const completedWithinThePeriod: FeasibilityRule = {
     if (doneOn === undefined) return `Not everything is accepted and paid by ${until}; the last day is ${limit}.`
     const told = [`All is accepted and paid on ${doneOn}, ${spare === 0 ? `the last day ${less}` : distance(doneOn, lastOn, limit)}`]
     if (spare < 0 && acceptedOn !== undefined) told.push(`acceptance on ${acceptedOn}, ${distance(acceptedOn, endsOn, "the period's end")}`)
-    if (spare < 0 && longestWait !== undefined) told.push(`longest wait: ${longestWait.name}, ${longestWait.days} ${longestWait.unit} days`)
+    if (spare < 0 && longestWait !== undefined) told.push(`longest wait: ${longestWait.name}, ${longestWait.days} ${longestWait.unit} days${longestWait.out_of_season === true ? ' out of season' : ''}`)
     return `${told.join('; ')}.`
   },
   remedy: 'Start earlier, shorten a task of the critical path, or make the project smaller.'

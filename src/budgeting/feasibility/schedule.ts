@@ -33,7 +33,7 @@ export interface ScheduledTask {
   readonly latestFinish?: CivilDate
   /** By how many of the days on which it can run the task may be put off before the end is: in its own unit. */
   readonly float?: number
-  /** Its float is 0, or it drives the end. */
+  /** Its float is 0, or the end follows from its end: days of rest behind it may leave it a small float all the same. */
   readonly critical: boolean
   readonly season?: SeasonTold
 }
@@ -86,13 +86,12 @@ export function tellTasks (schedule: Schedule): ScheduledTask[] {
 }
 
 /** What the season costs a task; of one that does not end within the calendar, up to the calendar's end. */
-export function tellSeason ({ early: { start, finish }, ground: { calendar } }: Schedule, { links, earliest, unit, seasons }: Step, at: number): SeasonTold {
+export function tellSeason ({ early: { start, finish }, ground: { calendar } }: Schedule, { links, earliest, plain, seasons }: Step, at: number): SeasonTold {
   const { dates } = calendar
   const ready = links.reduce((latest, link) => Math.max(latest, reach(link, start, finish)), earliest)
-  const anyDay = unit === 'working' ? calendar.working : calendar.all
   const pauses = pausesOf(seasonDays(calendar, 'calendar', seasons), start[at]!, Math.min(finish[at]!, dates.length - 1))
   return {
-    waited: start[at]! - firstOf(anyDay, ready),
+    waited: start[at]! - firstOf(plain, ready),
     paused: pauses.reduce((sum, { from, until }) => sum + until - from + 1, 0),
     pauses: pauses.map(({ from, until }) => ({ from: dates[from]!, until: dates[until]! }))
   }
