@@ -8,7 +8,7 @@ import { readSigner } from './audit/key-file.ts'
 import type { Configuration } from './configuration.ts'
 import { randomBytes } from './random.ts'
 import { firstAdministrator } from './registry/first-administrator.ts'
-import { daily } from './reporting/daily.ts'
+import { daily, dailyChecks } from './reporting/daily.ts'
 import { openService } from './service.ts'
 import type { Clock, Service } from './service.ts'
 
@@ -40,7 +40,10 @@ export async function start (configuration: Configuration, clock: Clock): Promis
   const service = openService({ file, clock, random: randomBytes, signer, keys })
   let app: FastifyInstance | undefined
   try {
-    const today = async () => { await daily(service).catch((error: unknown) => logger.error({ err: error }, 'The daily publication failed.')) }
+    const today = async () => {
+      await dailyChecks(service).catch((error: unknown) => logger.error({ err: error }, 'The daily checks of feasibility failed.'))
+      await daily(service).catch((error: unknown) => logger.error({ err: error }, 'The daily publication failed.'))
+    }
     await today()
     app = buildApp({ service, logger })
     const address = await app.listen({ port, host })

@@ -25,6 +25,8 @@ t.test('lint refuses every import against the direction of the design, also wher
     ['src/budgeting/regulations/check/check.ts', '../store.ts', 'pure/imports'],
     ['src/budgeting/feasibility/check.ts', 'piscina', 'pure/imports'],
     ['src/budgeting/feasibility/check.ts', '../regulations/store.ts', 'pure/imports'],
+    ['src/budgeting/proposals/likeness.ts', './pair-store.ts', 'pure/imports'],
+    ['src/budgeting/verification/verdict.ts', 'drizzle-orm', 'pure/imports'],
     ['src/http/pipeline.ts', '../spending/pay.ts', 'wire/imports'],
     ['src/http/pipeline.ts', '../ledger/journal.ts', 'wire/imports'],
     ['src/spending/handlers.ts', './store.ts', 'stores/imports'],

@@ -98,6 +98,12 @@ CREATE TABLE fund_source (
   CHECK (kind <> 'grant' OR document_ref IS NOT NULL)
 ) STRICT;
 CREATE INDEX fund_source_by_cycle ON fund_source (cycle_id, id);
+-- What was appropriated before came from the budget; its leaf says how much the decision gave.
+INSERT INTO fund_source (cycle_id, kind, amount, decision_id, entry_seq, audit_seq)
+SELECT c.id, 'hramada_budget', coalesce((SELECT CAST(replace(json_extract(l.body, '$.after.appropriated'), '.', '') AS INTEGER) FROM audit_log l WHERE l.seq = e.audit_seq), sum(p.amount)), e.decision_id, e.seq, e.audit_seq
+FROM cycle c JOIN fund f ON f.id = c.fund_id JOIN account a ON a.fund_id = f.id AND a.code = 'Equity:Budget:' || f.code || ':Authority'
+JOIN posting p ON p.account_id = a.id JOIN entry e ON e.seq = p.entry_seq AND e.kind = 'appropriation' AND e.decision_id IS NOT NULL
+GROUP BY e.seq ORDER BY e.seq;
 
 -- A seed that nobody knows beforehand: its SHA-256 first, itself afterwards. One that is missing or lost is drawn anew by decision.
 CREATE TABLE lot (

@@ -1,10 +1,11 @@
-import { formatMoney } from '../ledger/money.ts'
+import { formatMoney, sumMoney } from '../ledger/money.ts'
 import { wireId, wireIdOr } from '../storage/id.ts'
 import type { Cycle } from './cycle.ts'
 import type { ImportedElection, ListedProject, StoredTally } from './election-store.ts'
 import { heldAnswer, standingAnswer } from './regulations/answers.ts'
 import type { TallyResult } from './tally/document.ts'
 import type { Quality } from './tally/quality.ts'
+import type { FundSource } from './source.ts'
 import type { FundedProject, ShownCycle, ShownPool } from './show-cycle.ts'
 
 /** A cycle as lists show it. */
@@ -13,14 +14,30 @@ export function cycleAnswer ({ id, fundId, fundCode, title, budgetYear, decision
 }
 
 /** A cycle with all that became of it. */
-export function wholeCycleAnswer ({ cycle, standing, calendar, appropriation, financed, pools }: ShownCycle): object {
+export function wholeCycleAnswer ({ cycle, standing, calendar, appropriation, sources, financed, pools }: ShownCycle): object {
   return {
     ...cycleAnswer(cycle),
     phase: standingAnswer(standing),
     calendar: calendar.map(heldAnswer),
     ...(appropriation === undefined ? {} : { appropriation: { decision: wireId('decision', appropriation.decisionId), on: appropriation.on, amount: formatMoney(appropriation.amount) } }),
+    sources: sources.map(sourceAnswer),
     financed: formatMoney(financed),
     pools: pools.map(poolAnswer)
+  }
+}
+
+/** A source of a cycle's fund, and what pools have of it. */
+export function sourceAnswer ({ id, kind, amount, decisionId, document, on, entrySeq, pools }: FundSource): object {
+  return {
+    id: wireId('source', id),
+    kind,
+    amount: formatMoney(amount),
+    decision: wireId('decision', decisionId),
+    document,
+    on,
+    entry: wireId('entry', entrySeq),
+    appropriated: formatMoney(sumMoney(pools.map(pool => pool.amount))),
+    pools: pools.map(pool => ({ pool: wireId('pool', pool.poolId), amount: formatMoney(pool.amount) }))
   }
 }
 

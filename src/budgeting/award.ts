@@ -41,7 +41,7 @@ export function award (act: Act, { poolId, decisionId, on, tallyId }: Award): nu
     ...(appropriation === undefined ? {} : { appropriation })
   })
   enforceStands(db, cycle.decisionId, on)
-  enforceStands(db, appropriation!.decisionId, on)
+  for (const id of appropriation!.decisionIds) enforceStands(db, id, on)
   const projects = projectsByExternalId(db, poolId)
   const winners = tally!.result.winners.map(id => projects.get(id)!)
   openAccounts(act, cycle.fundId, winners.flatMap(winner => projectAccounts(cycle.fundCode, winner)))

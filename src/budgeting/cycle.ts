@@ -48,9 +48,12 @@ export interface Project {
   readonly awardedOn?: CivilDate
 }
 
-/** The appropriation of a cycle's pools, as posted. */
+/** The appropriation of a cycle's pools as it was posted, from all sources together; amendments of the year come on top. */
 export interface Appropriation {
+  /** The decision of the first source, and those of all. */
   readonly decisionId: number
-  readonly on: string
+  readonly decisionIds: readonly number[]
+  /** The day of the first one. */
+  readonly on: CivilDate
   readonly amount: Kopecks
 }

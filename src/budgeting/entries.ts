@@ -22,9 +22,9 @@ export function projectAccounts (fund: string, { id, code, title }: { id: number
   return ofAProject.map(kind => planAccount(kind, fund, part))
 }
 
-/** The Rada gives each pool its budget: Dr Authority / Cr Pool:Unallocated. */
-export function appropriationLines (fund: string, pools: readonly Pick<Pool, 'code' | 'budget'>[]): Line[] {
-  return pools.flatMap(({ code, budget }) => move(budget, { debit: { kind: 'authority', fund }, credit: { kind: 'unallocated', fund, part: code } }))
+/** The Rada gives pools what a source has for them: Dr Authority / Cr Pool:Unallocated. */
+export function appropriationLines (fund: string, shares: readonly { readonly code: string, readonly amount: Kopecks }[]): Line[] {
+  return shares.flatMap(({ code, amount }) => move(amount, { debit: { kind: 'authority', fund }, credit: { kind: 'unallocated', fund, part: code } }))
 }
 
 /** Money arrives from the budget: Dr Treasury / Cr BudgetFinancing. */

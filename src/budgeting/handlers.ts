@@ -7,13 +7,15 @@ import { parseMoney } from '../ledger/money.ts'
 import { numberOf, wireId } from '../storage/id.ts'
 import type { WireId } from '../storage/id.ts'
 import { cycleAnswer, electionAnswer, projectAnswer, wholeCycleAnswer } from './answers.ts'
+import { appropriate } from './appropriate.ts'
 import { award } from './award.ts'
 import { readInBackground } from './counting/read-in-background.ts'
 import type { ElectionFile } from './election-file.ts'
-import { appropriate, finance } from './finance.ts'
+import { finance } from './finance.ts'
 import { importElection } from './import-election.ts'
 import { openCycle } from './open-cycle.ts'
 import { openCycleUnder } from './regulations/open-cycle-under.ts'
+import type { SourceKind } from './source.ts'
 import { showCycle, showCycles, showProjects } from './show-cycle.ts'
 
 interface Page { limit: number, after?: WireId }
@@ -21,8 +23,9 @@ interface OfCycle { cycle: WireId }
 interface OfPool { pool: WireId }
 interface OpenBody { decision: WireId, regulation: WireId }
 interface OpenElsewhereBody { decision: WireId, title: Names, budget_year: number, pools: { territory: WireId, budget: string }[] }
-interface AppropriationBody { decision: WireId, amount: string, on: string }
-interface FinancingBody { amount: string, on: string, document: { ref: string, sha256: string } }
+interface Document { ref: string, sha256: string }
+interface AppropriationBody { decision: WireId, amount: string, on: string, source?: SourceKind, document?: Document, pools?: { pool: WireId, amount: string }[] }
+interface FinancingBody { amount: string, on: string, document: Document, source?: WireId }
 
 const behind = ({ after }: Page) => after === undefined ? 0 : numberOf(after)
 const next = (kind: string, rows: readonly { id: number }[], limit: number) => rows.length < limit ? null : wireId(kind, rows.at(-1)!.id)
@@ -51,12 +54,20 @@ export const handlers = {
   readCycle: read<unknown, unknown, OfCycle>((db, { params, at }) => ok(wholeCycleAnswer(showCycle(db, numberOf(params.cycle), at)))),
   appropriateCycle: write<AppropriationBody, unknown, OfCycle>((act, { params, body }) => {
     const cycleId = numberOf(params.cycle)
-    appropriate(act, { cycleId, decisionId: numberOf(body.decision), amount: parseMoney(body.amount), on: body.on })
+    appropriate(act, {
+      cycleId,
+      decisionId: numberOf(body.decision),
+      amount: parseMoney(body.amount),
+      on: body.on,
+      kind: body.source,
+      document: body.document,
+      pools: body.pools?.map(({ pool, amount }) => ({ poolId: numberOf(pool), amount: parseMoney(amount) }))
+    })
     return created(shown(act, cycleId))
   }),
   financeCycle: write<FinancingBody, unknown, OfCycle>((act, { params, body }) => {
     const cycleId = numberOf(params.cycle)
-    finance(act, { cycleId, amount: parseMoney(body.amount), on: body.on, document: body.document })
+    finance(act, { cycleId, amount: parseMoney(body.amount), on: body.on, document: body.document, ...(body.source === undefined ? {} : { sourceId: numberOf(body.source) }) })
     return created(shown(act, cycleId))
   }),
   importElection: write<ElectionFile, { rate?: string, lenient?: boolean }, OfPool>((act, { params, query, body }) => {

@@ -86,30 +86,6 @@ export const inTheBudgetYear: Rule<DatedFacts> = {
   remedy: 'Date the act in the budget year of the cycle.'
 }
 
-export interface AppropriationFacts extends CitedByCycle, DatedFacts { readonly amount: Kopecks, readonly pools: Kopecks, readonly before?: Appropriation }
-
-export const appropriatedOnce: Rule<Pick<AppropriationFacts, 'before'>> = {
-  id: 'appropriated-once',
-  cites: cite.radaApprovesBudget,
-  says: 'The pools of a cycle are appropriated once.',
-  holds: ({ before }) => before === undefined,
-  because: ({ before }) => `${formatMoney(before?.amount ?? 0)} was appropriated on ${before?.on}.`
-}
-
-export const poolsWithinAppropriation: Rule<Pick<AppropriationFacts, 'amount' | 'pools'>> = {
-  id: 'pools-within-appropriation',
-  cites: cite.radaApprovesBudget,
-  says: 'The pools of a cycle take no more than the Rada appropriated for it.',
-  holds: ({ amount, pools }) => pools <= amount,
-  because: ({ amount, pools }) => `The pools come to ${formatMoney(pools)}; the decision appropriates ${formatMoney(amount)}.`,
-  remedy: 'Cite a decision that appropriates at least what the pools come to.'
-}
-
-/** What an appropriation has to meet, in the order in which it refuses. */
-export const appropriationRules: readonly Rule<AppropriationFacts>[] = [
-  appropriationByTheRada, ...cited, inTheBudgetYear, appropriatedOnce, poolsWithinAppropriation
-]
-
 export interface FinancingFacts extends DatedFacts { readonly amount: Kopecks, readonly financed: Kopecks, readonly appropriated: Kopecks }
 
 export const financingWithinAppropriation: Rule<Pick<FinancingFacts, 'amount' | 'financed' | 'appropriated' | 'on'>> = {

@@ -11,6 +11,8 @@ import { executionOf } from './execution/money.ts'
 import type { Execution } from './execution/money.ts'
 import { showCalendar } from './regulations/show.ts'
 import type { ShownCalendar } from './regulations/show.ts'
+import { sourcesOf } from './source-store.ts'
+import type { FundSource } from './source.ts'
 import { appropriationOf, awardOf, financedIn, listCycles, loadCycle, loadPool, poolsOf } from './store.ts'
 
 export type FundedProject = ListedProject & { readonly allocated: Kopecks } & Execution
@@ -25,7 +27,7 @@ export interface ShownPool {
   readonly projects: readonly FundedProject[]
 }
 
-export interface ShownCycle extends ShownCalendar { readonly cycle: Cycle, readonly appropriation?: Appropriation, readonly financed: Kopecks, readonly pools: readonly ShownPool[] }
+export interface ShownCycle extends ShownCalendar { readonly cycle: Cycle, readonly appropriation?: Appropriation, readonly sources: readonly FundSource[], readonly financed: Kopecks, readonly pools: readonly ShownPool[] }
 
 /** A cycle as it stands at an instant, with its pools, results and the execution of what was awarded; NotFound otherwise. */
 export function showCycle (db: Db, id: number, at: string): ShownCycle {
@@ -36,6 +38,7 @@ export function showCycle (db: Db, id: number, at: string): ShownCycle {
     cycle,
     ...showCalendar(db, id, at),
     ...(appropriation === undefined ? {} : { appropriation }),
+    sources: sourcesOf(db, cycle),
     financed: financedIn(db, cycle),
     pools: poolsOf(db, id).map(pool => {
       const election = electionOf(db, pool.id)

@@ -1,7 +1,10 @@
 import { asc, eq, gt, sql } from 'drizzle-orm'
 import { allocation, award, cycle, election, entry, fund, pool, project, territory } from '../../db/schema.ts'
+import type { CivilDate } from '../calendar/civil-date.ts'
 import { accountCode } from '../ledger/account.ts'
 import type { Names } from '../ledger/account.ts'
+import { sumMoney } from '../ledger/money.ts'
+import type { Kopecks } from '../ledger/money.ts'
 import { found } from '../storage/found.ts'
 import { wireId } from '../storage/id.ts'
 import type { Db } from '../storage/open.ts'
@@ -82,14 +85,31 @@ export function loadProject (db: Db, id: number): Project {
   }
 }
 
-/** The appropriation of a fund that was posted and not reversed. */
-export function appropriationOf (db: Db, { fundId, fundCode }: Pick<Cycle, 'fundId' | 'fundCode'>): Appropriation | undefined {
-  return db.get<Appropriation>(sql`
+/** The appropriations of a fund that were posted and not reversed, as one: the first decision and day, the decisions, the sum. */
+export function appropriationOf (db: Db, cycle: Pick<Cycle, 'fundId' | 'fundCode'>): Appropriation | undefined {
+  const posted = appropriationsOf(db, cycle)
+  const [first] = posted
+  if (first === undefined) return undefined
+  return {
+    decisionId: first.decisionId,
+    decisionIds: [...new Set(posted.map(({ decisionId }) => decisionId))],
+    on: posted.map(({ on }) => on).toSorted()[0]!,
+    amount: sumMoney(posted.map(({ amount }) => amount))
+  }
+}
+
+/** What was appropriated to a fund by a day, without the amendments of the year. */
+export function appropriatedBy (db: Db, cycle: Pick<Cycle, 'fundId' | 'fundCode'>, by: CivilDate): Kopecks {
+  return sumMoney(appropriationsOf(db, cycle).filter(({ on }) => on <= by).map(({ amount }) => amount))
+}
+
+function appropriationsOf (db: Db, { fundId, fundCode }: Pick<Cycle, 'fundId' | 'fundCode'>): { decisionId: number, on: CivilDate, amount: Kopecks }[] {
+  return db.all(sql`
     SELECT e.decision_id AS decisionId, e.effective_on AS "on", sum(p.amount) AS amount
     FROM account a JOIN posting p ON p.account_id = a.id JOIN entry e ON e.seq = p.entry_seq
     WHERE a.fund_id = ${fundId} AND a.code = ${accountCode('authority', fundCode)} AND e.kind = 'appropriation'
       AND NOT EXISTS (SELECT 1 FROM entry r WHERE r.reverses_seq = e.seq)
-    GROUP BY e.seq ORDER BY e.seq LIMIT 1`)
+    GROUP BY e.seq ORDER BY e.seq`)
 }
 
 /** What a fund received from the budget and was not reversed. */

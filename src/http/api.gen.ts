@@ -1705,7 +1705,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Run those checks of a cycle again whose facts have changed; who passed and no longer does raises an alert. The service does so every day. */
+        /**
+         * Run those checks of a cycle again whose facts have changed; who passed and no longer does raises an alert.
+         * @description The service does so every day by itself. It runs 500 at the most: repeat it, with another key, while `run` is 500.
+         */
         post: operations["recheckCycle"];
         delete?: never;
         options?: never;
@@ -1760,7 +1763,8 @@ export interface paths {
         /**
          * Settle what stands for election, between the end of the term for appeals and the voting.
          * @description Refused while an appeal is undecided, a candidate pair unresolved, a check out of date or an alert not acknowledged. The order
-         *     in each pool is that of the revealed lot: ascending SHA-256 of seed, colon and number. The key of the signatures is destroyed.
+         *     in each pool is that of the revealed lot: ascending SHA-256 of seed, colon and number. `list_sha256` is over the canonical JSON of
+         *     format, cycle, seed, projects and exclusive. The key of the signatures is destroyed.
          */
         post: operations["settleFinalList"];
         delete?: never;
@@ -1817,7 +1821,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Gives each pool its budget, once the Rada has approved the budget (Art. 26.1.17). Dated in the budget year. */
+        /**
+         * Appropriates one source of the cycle's fund to its pools, once the Rada has decided (Art. 26.1.17, 51.2). Dated in the budget year.
+         * @description Each source is an entry of its own under its own decision. Without `pools` each pool gets what it still lacks of its budget; no
+         *     pool gets more. Under a Regulation the budget commission has given an opinion on `cycle_budget` before the decision (Art. 22.2).
+         */
         post: operations["appropriateCycle"];
         delete?: never;
         options?: never;
@@ -2047,6 +2055,28 @@ export interface paths {
         get: operations["readCalendar"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycle}/calendar/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives phases of a cycle more time, by a decision of the Rada.
+         * @description What runs or is to come gets a later end, and what has not begun may move as a whole; nothing gets shorter, what began keeps its
+         *     beginning, and phases on whose end something rests that was recorded stay as they are. `reopens`: the decision opens the phase
+         *     again that ended last, and then the phases behind it may begin anew.
+         */
+        post: operations["extendCalendar"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2453,6 +2483,69 @@ export interface paths {
          *     + what lapsed unallocated, and `lapsed` holds both. `demonstration`: the election was held elsewhere, in foreign money.
          */
         get: operations["readPublicCycle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/cycles/{cycle}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The proposals that were submitted in a cycle
+         * @description Served from the last publication, as it is until the next one.
+         */
+        get: operations["listPublicProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/cycles/{cycle}/proposals/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A proposal as it was handed in, and what became of it
+         * @description Served from the last publication, as it is until the next one. `sha256` is that of the canonical JSON (RFC 8785) of `document`.
+         *     Signatures are told in steps of ten. Verdicts, appeals and what was verified in the end appear once the verdicts of the cycle
+         *     are published, all at one instant.
+         */
+        get: operations["readPublicProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/cycles/{cycle}/ballot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What stands for election in a cycle, in the order of the lot
+         * @description Served from the last publication, as it is until the next one. The order of a pool is that of
+         *     `printf '%s' 'seed:number' | sha256sum`, the smallest first.
+         */
+        get: operations["readPublicBallot"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3671,6 +3764,10 @@ export interface components {
             budget_year?: never;
             pools?: never;
         });
+        /** @example source-1 */
+        SourceId: string;
+        /** @enum {string} */
+        SourceKind: "hramada_budget" | "grant" | "other_lawful";
         AppropriateCycle: {
             decision: components["schemas"]["DecisionId"];
             /**
@@ -3680,11 +3777,42 @@ export interface components {
              */
             amount: string;
             on: components["schemas"]["Date"];
+            /**
+             * @description What pays; without it, the budget of the Hramada.
+             * @enum {string}
+             */
+            source?: "hramada_budget" | "grant" | "other_lawful";
+            document?: components["schemas"]["Document"];
+            /** @description Which pools get how much of it; without this each pool gets what it still lacks. */
+            pools?: {
+                pool: components["schemas"]["PoolId"];
+                amount: components["schemas"]["Amount"];
+            }[];
+        };
+        /** @description One source of the cycle's fund (Art. 51.2), with its decision and what pools have of it. */
+        FundSource: {
+            id: components["schemas"]["SourceId"];
+            kind: components["schemas"]["SourceKind"];
+            amount: components["schemas"]["Money"];
+            decision: components["schemas"]["DecisionId"];
+            document?: components["schemas"]["Document"];
+            on: components["schemas"]["Date"];
+            entry: components["schemas"]["EntryId"];
+            appropriated: components["schemas"]["Money"];
+            pools: {
+                pool: components["schemas"]["PoolId"];
+                amount: components["schemas"]["Money"];
+            }[];
         };
         FinanceCycle: {
             amount: components["schemas"]["Amount"];
             on: components["schemas"]["Date"];
             document: components["schemas"]["Document"];
+            /**
+             * @description The source that it comes from, whose decision the entry cites; without it, the first that was appropriated.
+             * @example source-1
+             */
+            source?: string;
         };
         /** @description What the Regulation lays down over the rule of the file. What does not go together (a utility without Equal Shares, a step without add1) is refused. */
         TallyOptions: {
@@ -3760,6 +3888,8 @@ export interface components {
                 on: components["schemas"]["Date"];
                 amount: components["schemas"]["Money"];
             };
+            /** @description In the order in which they were appropriated. */
+            sources: components["schemas"]["FundSource"][];
             financed: components["schemas"]["Money"];
             pools: components["schemas"]["Pool"][];
         };
@@ -4277,6 +4407,89 @@ export interface components {
                 at: components["schemas"]["Instant"];
             };
         };
+        ListedProjectPlace: {
+            project: components["schemas"]["ProjectId"];
+            pool: components["schemas"]["PoolId"];
+            position: number;
+            code: string;
+            number: number;
+            proposal: components["schemas"]["ProposalId"];
+            title: string;
+            cost: components["schemas"]["Money"];
+        };
+        PublicProposalPage: {
+            publication: number;
+            as_of: components["schemas"]["Date"];
+            /** @constant */
+            currency: "BYN";
+            cycle: components["schemas"]["CycleId"];
+            proposals: {
+                number: number;
+                title: string | null;
+                public_name?: string;
+                pool: string;
+                category?: string;
+                asked?: components["schemas"]["Money"];
+                state: components["schemas"]["ProposalState"];
+                /** @description By the verdict, once it is published. */
+                passed?: boolean;
+            }[];
+            next: number | null;
+        };
+        PublicProposal: {
+            publication: number;
+            as_of: components["schemas"]["Date"];
+            /** @constant */
+            currency: "BYN";
+            cycle: components["schemas"]["CycleId"];
+            number: number;
+            proposal: components["schemas"]["ProposalId"];
+            pool: string;
+            state: components["schemas"]["ProposalState"];
+            submitted_on: components["schemas"]["Date"];
+            /** @description The number of the proposal in its place. */
+            merged_into?: number;
+            signatures: {
+                needed: number;
+                /** @description In steps of ten. */
+                at_least: number;
+            };
+            sha256: components["schemas"]["Sha256"];
+            document: components["schemas"]["ProposalDocument"];
+            total?: components["schemas"]["Money"];
+            /**
+             * Format: money
+             * @description What it asks of its pool.
+             */
+            asked?: string;
+            /** @description What was verified in the end, where it was corrected or its costs were reassessed. */
+            verified?: {
+                /** @enum {string} */
+                cause: "correction" | "reassessment";
+                sha256: components["schemas"]["Sha256"];
+                document: components["schemas"]["ProposalDocument"];
+                total?: components["schemas"]["Money"];
+                asked?: components["schemas"]["Money"];
+            };
+            verdict?: components["schemas"]["PublishedVerdict"];
+            appeal?: components["schemas"]["Appeal"];
+            no_longer_feasible?: components["schemas"]["NoLongerFeasible"];
+            ballot?: components["schemas"]["BallotPlace"];
+        };
+        PublicBallot: {
+            publication: number;
+            /** @constant */
+            format: "hramada-ballot/1";
+            as_of: components["schemas"]["Date"];
+            /** @constant */
+            currency: "BYN";
+            cycle: components["schemas"]["CycleId"];
+            settled_at: components["schemas"]["Instant"];
+            seed: string;
+            list_sha256: components["schemas"]["Sha256"];
+            projects: components["schemas"]["ListedProjectPlace"][];
+            exclusive: number[][];
+        };
         /** @example assignment-1 */
         AssignmentId: string;
         /** @example check-1 */
@@ -4481,20 +4694,13 @@ export interface components {
             };
         };
         FinalList: {
+            /** @constant */
+            format: "hramada-ballot/1";
             cycle: components["schemas"]["CycleId"];
             settled_at: components["schemas"]["Instant"];
             seed: string;
             list_sha256: components["schemas"]["Sha256"];
-            projects: {
-                project: components["schemas"]["ProjectId"];
-                pool: components["schemas"]["PoolId"];
-                position: number;
-                code: string;
-                number: number;
-                proposal: components["schemas"]["ProposalId"];
-                title: string;
-                cost: components["schemas"]["Money"];
-            }[];
+            projects: components["schemas"]["ListedProjectPlace"][];
             /** @description Of two such numbers only one project is carried out. */
             exclusive: number[][];
         };
@@ -5196,6 +5402,30 @@ export interface components {
             phase: components["schemas"]["CyclePhase"];
             /** @description In the order of the phases; empty for a cycle without a Regulation. */
             calendar: components["schemas"]["HeldPhase"][];
+            /** @description In the order of recording. */
+            extensions: components["schemas"]["CalendarExtension"][];
+        };
+        /** @example extension-1 */
+        ExtensionId: string;
+        CalendarExtension: {
+            id: components["schemas"]["ExtensionId"];
+            decision: components["schemas"]["DecisionId"];
+            /** @description Whether it opened a phase again that was over. */
+            reopens: boolean;
+            /** @description Absent once it was erased. */
+            reason?: string;
+            phases: components["schemas"]["PhaseTerm"][];
+        };
+        ExtendCalendar: {
+            decision: components["schemas"]["DecisionId"];
+            phases: {
+                phase: components["schemas"]["PhaseName"];
+                from?: components["schemas"]["Moment"];
+                until: components["schemas"]["Moment"];
+            }[];
+            reason: components["schemas"]["Reason"];
+            /** @description That the decision opens the phase again that ended last. */
+            reopens?: boolean;
         };
         /** @enum {string} */
         OpinionKind: "regulation" | "cycle_budget" | "verified_proposals" | "award" | "amendment" | "spare_funds";
@@ -12219,6 +12449,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "format": "hramada-ballot/1",
                      *       "cycle": "cycle-1",
                      *       "settled_at": "2027-07-20T09:30:00.000Z",
                      *       "seed": "9f86d081884c7d659a2feaa0c55ad015",
@@ -12283,6 +12514,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "format": "hramada-ballot/1",
                      *       "cycle": "cycle-1",
                      *       "settled_at": "2027-07-20T09:30:00.000Z",
                      *       "seed": "9f86d081884c7d659a2feaa0c55ad015",
@@ -12389,6 +12621,7 @@ export interface operations {
                      *         "why": "The election is held elsewhere and has not been imported."
                      *       },
                      *       "calendar": [],
+                     *       "sources": [],
                      *       "financed": "0.00",
                      *       "pools": [
                      *         {
@@ -12449,6 +12682,23 @@ export interface operations {
                      *         "on": "2028-01-10",
                      *         "amount": "80000.00"
                      *       },
+                     *       "sources": [
+                     *         {
+                     *           "id": "source-1",
+                     *           "kind": "hramada_budget",
+                     *           "amount": "80000.00",
+                     *           "decision": "decision-5",
+                     *           "on": "2028-01-10",
+                     *           "entry": "entry-3",
+                     *           "appropriated": "80000.00",
+                     *           "pools": [
+                     *             {
+                     *               "pool": "pool-1",
+                     *               "amount": "80000.00"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
                      *       "financed": "40000.00",
                      *       "pools": [
                      *         {
@@ -12530,13 +12780,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "decision": "decision-5",
-                 *       "amount": "80000.00",
-                 *       "on": "2028-01-10"
-                 *     }
-                 */
                 "application/json": components["schemas"]["AppropriateCycle"];
             };
         };
@@ -12569,6 +12812,23 @@ export interface operations {
                      *         "on": "2028-01-10",
                      *         "amount": "80000.00"
                      *       },
+                     *       "sources": [
+                     *         {
+                     *           "id": "source-1",
+                     *           "kind": "hramada_budget",
+                     *           "amount": "80000.00",
+                     *           "decision": "decision-5",
+                     *           "on": "2028-01-10",
+                     *           "entry": "entry-3",
+                     *           "appropriated": "80000.00",
+                     *           "pools": [
+                     *             {
+                     *               "pool": "pool-1",
+                     *               "amount": "80000.00"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
                      *       "financed": "0.00",
                      *       "pools": [
                      *         {
@@ -12653,6 +12913,23 @@ export interface operations {
                      *         "on": "2028-01-10",
                      *         "amount": "80000.00"
                      *       },
+                     *       "sources": [
+                     *         {
+                     *           "id": "source-1",
+                     *           "kind": "hramada_budget",
+                     *           "amount": "80000.00",
+                     *           "decision": "decision-5",
+                     *           "on": "2028-01-10",
+                     *           "entry": "entry-3",
+                     *           "appropriated": "80000.00",
+                     *           "pools": [
+                     *             {
+                     *               "pool": "pool-1",
+                     *               "amount": "80000.00"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
                      *       "financed": "40000.00",
                      *       "pools": [
                      *         {
@@ -13286,6 +13563,23 @@ export interface operations {
                      *         "on": "2028-01-10",
                      *         "amount": "80000.00"
                      *       },
+                     *       "sources": [
+                     *         {
+                     *           "id": "source-1",
+                     *           "kind": "hramada_budget",
+                     *           "amount": "80000.00",
+                     *           "decision": "decision-5",
+                     *           "on": "2028-01-10",
+                     *           "entry": "entry-3",
+                     *           "appropriated": "80000.00",
+                     *           "pools": [
+                     *             {
+                     *               "pool": "pool-1",
+                     *               "amount": "80000.00"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
                      *       "financed": "40000.00",
                      *       "pools": [
                      *         {
@@ -14428,6 +14722,95 @@ export interface operations {
                      *           "phase": "submission",
                      *           "from": "2027-02-28T21:00:00.000Z",
                      *           "until": "2027-03-31T21:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "extensions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CycleCalendar"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    extendCalendar: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                cycle: components["schemas"]["CycleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decision": "decision-9",
+                 *       "phases": [
+                 *         {
+                 *           "phase": "voting",
+                 *           "from": "2027-08-31T21:00:00.000Z",
+                 *           "until": "2027-09-16T21:00:00.000Z"
+                 *         }
+                 *       ],
+                 *       "reason": "The portal was down for two days.",
+                 *       "reopens": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExtendCalendar"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The calendar as it holds now. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cycle": "cycle-1",
+                     *       "regulation": "regulation-1",
+                     *       "at": "2027-09-10T09:30:00.000Z",
+                     *       "phase": {
+                     *         "phase": "voting",
+                     *         "next": "complaints",
+                     *         "from": "2027-08-31T21:00:00.000Z",
+                     *         "until": "2027-09-16T21:00:00.000Z",
+                     *         "why": "The calendar has it, as decision-9 extended it."
+                     *       },
+                     *       "calendar": [
+                     *         {
+                     *           "phase": "voting",
+                     *           "from": "2027-08-31T21:00:00.000Z",
+                     *           "until": "2027-09-16T21:00:00.000Z",
+                     *           "extended_by": "decision-9"
+                     *         }
+                     *       ],
+                     *       "extensions": [
+                     *         {
+                     *           "id": "extension-1",
+                     *           "decision": "decision-9",
+                     *           "reopens": false,
+                     *           "reason": "The portal was down for two days.",
+                     *           "phases": [
+                     *             {
+                     *               "phase": "voting",
+                     *               "from": "2027-08-31T21:00:00.000Z",
+                     *               "until": "2027-09-16T21:00:00.000Z"
+                     *             }
+                     *           ]
                      *         }
                      *       ]
                      *     }
@@ -15813,6 +16196,209 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listPublicProposals: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Continue behind this number (the `next` of the page before).
+                 * @example 17
+                 */
+                after?: number;
+            };
+            header?: never;
+            path: {
+                /** @example cycle-1 */
+                cycle: components["schemas"]["CycleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By their numbers */
+            200: {
+                headers: {
+                    /**
+                     * @description The number of the publication.
+                     * @example "p3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "publication": 3,
+                     *       "as_of": "2027-06-15",
+                     *       "currency": "BYN",
+                     *       "cycle": "cycle-1",
+                     *       "proposals": [
+                     *         {
+                     *           "number": 17,
+                     *           "title": "Лаўкі ля прыпынку",
+                     *           "public_name": "Жыхары дома 5",
+                     *           "pool": "whole",
+                     *           "category": "streets",
+                     *           "asked": "4800.00",
+                     *           "state": "submitted",
+                     *           "passed": true
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicProposalPage"];
+                };
+            };
+            /** @description Nothing was published since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readPublicProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cycle-1 */
+                cycle: components["schemas"]["CycleId"];
+                /** @example 17 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proposal */
+            200: {
+                headers: {
+                    /**
+                     * @description The number of the publication.
+                     * @example "p3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "publication": 3,
+                     *       "as_of": "2027-06-15",
+                     *       "currency": "BYN",
+                     *       "cycle": "cycle-1",
+                     *       "number": 17,
+                     *       "proposal": "proposal-21",
+                     *       "pool": "whole",
+                     *       "state": "submitted",
+                     *       "submitted_on": "2027-03-02",
+                     *       "signatures": {
+                     *         "needed": 15,
+                     *         "at_least": 20
+                     *       },
+                     *       "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "document": null,
+                     *       "verdict": {
+                     *         "passed": false,
+                     *         "failed_in": "formal",
+                     *         "published_at": "2027-06-15T09:00:00.000Z",
+                     *         "criteria": [
+                     *           {
+                     *             "criterion": "F1",
+                     *             "stage": "formal",
+                     *             "answer": "not_met",
+                     *             "reason": "The address is not in the Hramada.",
+                     *             "ground": "Regulation, item 4"
+                     *           }
+                     *         ],
+                     *         "enough_signatures": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicProposal"];
+                };
+            };
+            /** @description Nothing was published since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readPublicBallot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cycle-1 */
+                cycle: components["schemas"]["CycleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The final list */
+            200: {
+                headers: {
+                    /**
+                     * @description The number of the publication.
+                     * @example "p3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "publication": 3,
+                     *       "as_of": "2027-07-20",
+                     *       "currency": "BYN",
+                     *       "format": "hramada-ballot/1",
+                     *       "cycle": "cycle-1",
+                     *       "settled_at": "2027-07-20T09:30:00.000Z",
+                     *       "seed": "9f86d081884c7d659a2feaa0c55ad015",
+                     *       "list_sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "projects": [
+                     *         {
+                     *           "project": "project-1",
+                     *           "pool": "pool-1",
+                     *           "position": 1,
+                     *           "code": "J001",
+                     *           "number": 17,
+                     *           "proposal": "proposal-21",
+                     *           "title": "Лаўкі ля прыпынку",
+                     *           "cost": "4800.00"
+                     *         }
+                     *       ],
+                     *       "exclusive": [
+                     *         [
+                     *           17,
+                     *           4
+                     *         ]
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicBallot"];
+                };
+            };
+            /** @description Nothing was published since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listPublicDecisions: {
         parameters: {
             query?: {
@@ -16285,7 +16871,7 @@ export interface operations {
                      *       "tasks": [
                      *         {
                      *           "id": "T3:consent",
-                     *           "name": "Узгадненне: маўчанне лічыцца згодай",
+                     *           "name": "Узгадненне, маўчанне лічыцца згодай (Водаканал)",
                      *           "kind": "works",
                      *           "unit": "calendar",
                      *           "days": 30,

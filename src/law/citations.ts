@@ -70,6 +70,7 @@ export const cite = {
   separateRoles: house('separate roles', 'Whoever hands out roles holds no other, and two do it together once there are two'),
   refundOnlyForReason: house('refunds', 'Money goes back when it was mistaken, doubled, late or cancelled, or by decision', 'Art. 49.2, 49.4'),
   reimbursementCapped: house('reimbursement', 'The budget gets back at most what a named expense cost it', 'Art. 49.1, 49.2'),
+  lawfulSources: house('sources', 'The money of a cycle comes from sources that are named, each with its decision', 'Art. 51.2'),
   authorsReference: house('author\'s reference', 'A proposal belongs to whoever holds its reference, and nobody asks who that is', 'Art. 1.1'),
   oneInstant: house('one instant', 'Verdicts appear together, so that nobody gains by knowing one earlier', 'Art. 51.1'),
   independentAppeal: house('independent appeal', 'An appeal is heard by those who had no hand in what is appealed', 'Art. 51.1'),

@@ -1,4 +1,5 @@
 import * as elections from '../budgeting/election-rules.ts'
+import * as appropriations from '../budgeting/appropriation-rules.ts'
 import * as corrections from '../budgeting/proposals/correction-rules.ts'
 import * as mergers from '../budgeting/proposals/merger-rules.ts'
 import * as pairs from '../budgeting/proposals/pair-rules.ts'
@@ -7,6 +8,7 @@ import * as checks from '../budgeting/verification/check-rules.ts'
 import * as finalLists from '../budgeting/verification/list-rules.ts'
 import * as verdicts from '../budgeting/verification/publication-rules.ts'
 import * as verification from '../budgeting/verification/rules.ts'
+import * as extensions from '../budgeting/regulations/extension-rules.ts'
 import * as lots from '../budgeting/regulations/lot-rules.ts'
 import * as opinions from '../budgeting/regulations/opinion-rules.ts'
 import * as regulations from '../budgeting/regulations/rules.ts'
@@ -54,7 +56,7 @@ export const chapters: readonly Chapter[] = [
   { room: 'ledger', rules: rulesIn(ledger) },
   { room: 'audit', rules: rulesIn(audit) },
   { room: 'registry', rules: rulesIn(registry, decisions, staff, tokens, territories) },
-  { room: 'budgeting', rules: rulesIn(elections, budgeting, opinions, regulations, lots, workPlans, feasibility) },
+  { room: 'budgeting', rules: rulesIn(elections, budgeting, appropriations, opinions, regulations, extensions, lots, workPlans, feasibility) },
   { room: 'proposals', rules: rulesIn(proposals, corrections, mergers, pairs) },
   { room: 'verification', rules: rulesIn(verification, verdicts, finalLists, checks) },
   { room: 'contributions', rules: rulesIn(contributionTerms, contributions, contributionUse, useReports) },

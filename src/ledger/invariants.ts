@@ -5,6 +5,7 @@ import { entriesInTrail } from './invariants/entries-in-trail.ts'
 import { authorityIsAccounted, cashCoversPromises, projectsSpendWhatTheyExpense, purposesAreWorthTheirCover } from './invariants/funds.ts'
 import type { Invariant } from './invariants/invariant.ts'
 import { recordsMatchEntries } from './invariants/records.ts'
+import { sourcesAreNotExceeded } from './invariants/sources.ts'
 import { awardsKeepToTheAppropriation, commitmentsAreNotExceeded, decisionsComeFirst, fourEyes } from './invariants/spending.ts'
 import { accountsFitTheChart, databaseIsIntact, referencesLead, schemaIsPinned } from './invariants/storage.ts'
 import { checkpointsHold, rowsHaveLeaves, trailIsOneTree } from './invariants/trail.ts'
@@ -36,6 +37,7 @@ export const invariants: readonly Invariant[] = [
   commitmentsAreNotExceeded,
   contractsAreNotExceeded,
   actsArePaidOnce,
+  sourcesAreNotExceeded,
   awardsKeepToTheAppropriation,
   recordsMatchEntries,
   reversalsMirror,

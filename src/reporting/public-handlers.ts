@@ -4,7 +4,7 @@ import { found } from '../storage/found.ts'
 import { numberOf, wireId } from '../storage/id.ts'
 import type { Db } from '../storage/open.ts'
 import { nextOf } from './ledger-handlers.ts'
-import { positionOf, positionOfFund } from './publication.ts'
+import { positionOf, positionOfFund, proposalsOf } from './publication.ts'
 import type { List } from './publication.ts'
 import { dailyCheckpoint, dailyCheckpoints, documentAt, documentsOf, loadPublication } from './publication-store.ts'
 
@@ -18,6 +18,21 @@ interface Page { readonly limit: number, readonly after?: string }
 function listed (db: Db, number: number, list: List, { limit, after }: { limit: number, after: string | undefined }, name: 'id' | 'code', show: (body: Record<string, unknown>) => object) {
   const rows = documentsOf(db, number, list, { after, limit })
   return { rows: rows.map(row => show(row.body)), next: nextOf(rows, limit, row => String(row.body[name])) }
+}
+
+/** A proposal as the list shows it. */
+function proposalLine (body: Record<string, unknown>): object {
+  const { number, document, pool, state, asked, verdict } = body as { number: number, document: { title: string, category: string, author: { public_name?: string } } | null, pool: string, state: string, asked?: string, verdict?: { passed: boolean } }
+  return {
+    number,
+    title: document?.title ?? null,
+    ...(document?.author.public_name === undefined ? {} : { public_name: document.author.public_name }),
+    pool,
+    ...(document === null ? {} : { category: document.category }),
+    ...(asked === undefined ? {} : { asked }),
+    state,
+    ...(verdict === undefined ? {} : { passed: verdict.passed })
+  }
 }
 
 const behind = (after: string | undefined) => after === undefined ? undefined : positionOf(numberOf(after))
@@ -52,6 +67,19 @@ export const publicHandlers = {
     const { rows, next } = listed(db, number, 'decision', { limit, after: behind(after) }, 'id', body => body)
     const { publication, as_of: asOf } = heading(db, number)
     return ok({ publication, as_of: asOf, decisions: rows, next })
+  }),
+
+  listPublicProposals: published<{ limit: number, after?: number }, { cycle: string }>((db, { params: { cycle }, query: { limit, after } }, number) => {
+    const rows = documentsOf(db, number, proposalsOf(numberOf(cycle)), { limit, ...(after === undefined ? {} : { after: positionOf(after) }) })
+    return ok({ ...heading(db, number), cycle, proposals: rows.map(row => proposalLine(row.body)), next: rows.length < limit ? null : rows.at(-1)!.body['number'] })
+  }),
+
+  readPublicProposal: published<never, { cycle: string, number: number }>((db, { params }, number) => {
+    return ok({ ...heading(db, number), ...found(documentAt(db, number, proposalsOf(numberOf(params.cycle)), positionOf(params.number)), `published proposal ${params.number} of ${params.cycle}`) })
+  }),
+
+  readPublicBallot: published<never, { cycle: string }>((db, { params: { cycle } }, number) => {
+    return ok({ ...heading(db, number), ...found(documentAt(db, number, 'ballot', positionOf(numberOf(cycle))), `published ballot of ${cycle}`) })
   }),
 
   readPublicCheckpoint: published((db, _asked, number) => {

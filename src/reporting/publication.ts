@@ -15,7 +15,10 @@ export interface Publication {
   readonly asOf: CivilDate
 }
 
-export type List = 'hramada' | 'fund' | 'cycle' | 'decision'
+export type List = 'hramada' | 'fund' | 'cycle' | 'decision' | 'ballot' | `proposals of ${string}`
+
+/** The list of the proposals of a cycle. */
+export const proposalsOf = (cycleId: number): List => `proposals of cycle-${cycleId}`
 
 /** One public document: the list that it belongs to, its place there (text that sorts as the list does), and what it says. */
 export interface PublicDocument { readonly list: List, readonly position: string, readonly body: object }

@@ -5,6 +5,7 @@ import { wireId } from '../storage/id.ts'
 import { keepShown } from './income-store.ts'
 import { publicCycles } from './public-cycles.ts'
 import { publicFunds } from './public-funds.ts'
+import { publicProposals } from './public-proposals.ts'
 import { publicDecisions, publicHramada } from './public-registry.ts'
 import type { PublicDocument, Publication, PublicationKind } from './publication.ts'
 import { keepPublication, nextPublication } from './publication-store.ts'
@@ -25,7 +26,7 @@ export function publish (act: Act, kind: PublicationKind): Published {
   const { db, today } = act
   const number = nextPublication(db)
   const { documents: funds, moved } = publicFunds(db, today)
-  const documents = [...publicHramada(db), ...funds, ...publicCycles(db, today, act.at), ...publicDecisions(db, today)]
+  const documents = [...publicHramada(db), ...funds, ...publicCycles(db, today, act.at), ...publicProposals(db, today), ...publicDecisions(db, today)]
   keepPublication(act, { number, kind }, documents)
   keepShown(db, number, moved)
   act.tell({

@@ -32,7 +32,7 @@ export function loadEarmark (db: Db, { purposeId, projectId }: Pick<Step, 'purpo
 /** The Rada ran the cycle, appropriated its money and adopted the result; the last of these is what is spent under. */
 function decisionsOfProject (db: Db, { cycleId, awardDecisionId }: Project): number[] {
   const cycle = loadCycle(db, cycleId)
-  return [cycle.decisionId, appropriationOf(db, cycle)?.decisionId, awardDecisionId].filter(id => id !== undefined)
+  return [cycle.decisionId, ...(appropriationOf(db, cycle)?.decisionIds ?? []), awardDecisionId].filter(id => id !== undefined)
 }
 
 /** The decisions of a step that takes money anew or accepts works: for a purpose also the one that confirmed it for that year. */

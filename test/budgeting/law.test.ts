@@ -1,15 +1,19 @@
 import t from 'tap'
+import { appropriate } from '../../src/budgeting/appropriate.ts'
+import type { Appropriate } from '../../src/budgeting/appropriate.ts'
 import { award } from '../../src/budgeting/award.ts'
 import { readElectionText } from '../../src/budgeting/election-file.ts'
-import { appropriate, finance } from '../../src/budgeting/finance.ts'
+import { finance } from '../../src/budgeting/finance.ts'
 import { importElection } from '../../src/budgeting/import-election.ts'
 import { openCycle } from '../../src/budgeting/open-cycle.ts'
-import { loadCycle, loadPool, loadProject } from '../../src/budgeting/store.ts'
+import { sourcesOf } from '../../src/budgeting/source-store.ts'
+import { appropriationOf, loadCycle, loadPool, loadProject } from '../../src/budgeting/store.ts'
 import { tallyElection } from '../../src/budgeting/tally-election.ts'
 import { MAX_KOPECKS } from '../../src/ledger/money.ts'
 import { balanceOf } from '../../src/ledger/journal.ts'
 import { NotFound } from '../../src/storage/found.ts'
 import { electionText, openRada, sha } from './rada.ts'
+import { openRegulated } from './regulations/regulated.ts'
 
 t.test('a cycle is opened under the Rada, for a year to come, with one pool for a territory', t => {
   const { places, founding, decide, suspend, refused, run, service } = openRada(t)
@@ -51,6 +55,67 @@ t.test('the appropriation is of the Rada, of the budget year, once, and covers t
     [['appropriated-once'], { on: '2028-12-31' }]
   ]
   for (const [rules, change] of cases) t.strictSame(refused(act => appropriate(act, { ...base, ...change })), rules, JSON.stringify(change))
+  t.end()
+})
+
+t.test('several sources are appropriated each under its own decision, to pools that they name, and none gets more than its budget', t => {
+  const { places, founding, decide, suspend, refused, run, service, cycleTo } = openRada(t)
+  cycleTo('opened')
+  const { id, fundId, fundCode } = run(act => openCycle(act, { title: { be: 'Бюджэт' }, budgetYear: 2027, decisionId: founding, pools: [{ territoryId: places.root, budget: 70000 }, { territoryId: places.village, budget: 30000 }] }))
+  const cycle = { id, fundId, fundCode }
+  const document = { ref: 'Contract 7', sha256: sha }
+  const granted = decide('2027-08-25')
+  const base: Appropriate = { cycleId: id, decisionId: granted, amount: 40000, on: '2027-09-01', kind: 'grant', document, pools: [{ poolId: 2, amount: 30000 }, { poolId: 3, amount: 10000 }] }
+  const wish = (change: Partial<Appropriate>) => refused(act => appropriate(act, { ...base, ...change }))
+  const cases: [string[], Partial<Appropriate>][] = [
+    [['grant-names-its-document'], { document: undefined }],
+    [['appropriation-names-its-pools'], { pools: [{ poolId: 1, amount: 1 }] }],
+    [['appropriation-names-its-pools'], { pools: [{ poolId: 2, amount: 1 }, { poolId: 2, amount: 1 }] }],
+    [['pool-within-its-budget'], { pools: [{ poolId: 3, amount: 30001 }] }],
+    [['pool-within-its-budget', 'pools-within-appropriation'], { pools: [{ poolId: 3, amount: MAX_KOPECKS }, { poolId: 2, amount: MAX_KOPECKS }] }],
+    [['pools-within-appropriation'], { amount: 39999 }],
+    [['pools-within-appropriation'], { pools: undefined }],
+    [[], {}],
+    [['pool-within-its-budget'], { amount: 99999, pools: [{ poolId: 2, amount: 40001 }] }],
+    [['pool-within-its-budget'], { pools: [{ poolId: 3, amount: 20000 }, { poolId: 2, amount: 40001 }], amount: 99999 }],
+    [[], { kind: 'other_lawful', document: undefined, amount: 500, pools: [{ poolId: 3, amount: 500 }] }]
+  ]
+  for (const [rules, change] of cases) t.strictSame(wish(change), rules, JSON.stringify(change))
+  t.throws(() => run(act => appropriate(act, { ...base, pools: [{ poolId: 9, amount: 1 }] })), new NotFound('pool-9'))
+  t.strictSame(appropriationOf(service.reader, cycle), { decisionId: granted, decisionIds: [granted], on: '2027-09-01', amount: 40500 })
+  const wanting = { cycleId: id, amount: 40501, on: '2027-09-01', document }
+  t.strictSame(refused(act => finance(act, wanting)), ['financing-within-appropriation'], 'no more than the sources gave together')
+  t.strictSame(wish({ kind: undefined, document: undefined, decisionId: founding, amount: 100000, pools: undefined }), [], 'the budget gives what is lacking')
+  t.strictSame(wish({ decisionId: founding, pools: undefined }), ['appropriated-once'])
+  t.strictSame(sourcesOf(service.reader, cycle).map(({ id, kind, amount, decisionId, pools }) => ({ id, kind, amount, decisionId, pools })), [
+    { id: 1, kind: 'grant', amount: 40000, decisionId: granted, pools: [{ poolId: 2, amount: 30000 }, { poolId: 3, amount: 10000 }] },
+    { id: 2, kind: 'other_lawful', amount: 500, decisionId: granted, pools: [{ poolId: 3, amount: 500 }] },
+    { id: 3, kind: 'hramada_budget', amount: 100000, decisionId: founding, pools: [{ poolId: 2, amount: 40000 }, { poolId: 3, amount: 19500 }] }
+  ])
+  t.strictSame(['Pool1', 'Pool2'].map(pool => -balanceOf(service.reader, `Equity:Budget:${fundCode}:${pool}:Unallocated`)), [70000, 30000])
+  const cited = () => service.reader.$client.prepare("SELECT decision_id FROM entry WHERE kind = 'financing' ORDER BY seq DESC LIMIT 1").pluck().get()
+  run(act => finance(act, wanting))
+  t.equal(cited(), granted, 'the first source')
+  run(act => finance(act, { ...wanting, amount: 59499, sourceId: 3 }))
+  t.equal(cited(), founding, 'the source that was named')
+  t.throws(() => run(act => finance(act, { ...wanting, sourceId: 4 })), new NotFound(`source-4 of cycle-${id}`))
+  t.strictSame(refused(act => finance(act, { ...wanting, amount: 1 })), ['financing-within-appropriation'])
+  suspend(granted)
+  t.strictSame(refused(act => finance(act, { ...wanting, amount: 1 })), ['financing-within-appropriation'])
+  t.end()
+})
+
+t.test('under a Regulation the budget commission has its say before the budget is appropriated', t => {
+  const { cycleUnder, refused, decide, opine, clock, clerk, act, adopt } = openRegulated(t)
+  const { cycle } = cycleUnder()
+  adopt({ reserve: 9 })
+  clock.set('2028-01-20T09:00:00.000Z')
+  const base: Appropriate = { cycleId: cycle.id, decisionId: decide('2028-01-05'), amount: 12000000, on: '2028-01-10' }
+  t.strictSame(refused(act => appropriate(act, base)), ['opinion-of-the-budget-commission'])
+  opine({ kind: 'cycle_budget', id: 'cycle-1' }, '2028-01-06')
+  t.strictSame(refused(act => appropriate(act, base)), ['opinion-of-the-budget-commission'], 'the day after the decision')
+  opine({ kind: 'cycle_budget', id: 'cycle-1' }, '2028-01-05')
+  t.equal(act(clerk.actor, act => appropriate(act, base)), 1)
   t.end()
 })
 

@@ -64,9 +64,21 @@ t.test('a cycle from the decision of the Rada to the execution of its projects',
   clock.set('2028-01-20T09:00:00.000Z')
   const adopted = `decision-${decide('2028-01-18')}`
   t.equal(typeOf(await wire.post('/v1/pools/pool-1/award', { decision: adopted, on: '2028-01-18' }, secretary.token)), '409 /problems/appropriated-before-award')
-  const appropriated = await wire.post('/v1/cycles/cycle-1/appropriation', { decision: `decision-${founding}`, amount: '1500.00', on: '2028-01-10' }, clerk.token)
+  const money = '/v1/cycles/cycle-1/appropriation'
+  const grant = { decision: `decision-${founding}`, amount: '450.00', on: '2028-01-10', source: 'grant', pools: [{ pool: 'pool-2', amount: '400.00' }] }
+  t.equal(typeOf(await wire.post(money, grant, clerk.token)), '409 /problems/grant-names-its-document')
+  const document = { ref: 'Contract 7', sha256: sha }
+  const granted = await wire.post(money, { ...grant, document }, clerk.token)
+  t.match(granted.body, { appropriation: { amount: '400.00' }, pools: [{ unallocated: '0.00' }, { unallocated: '400.00' }] })
+  t.equal(typeOf(await wire.post(money, { ...grant, document, pools: [{ pool: 'pool-2', amount: '0.01' }] }, clerk.token)), '409 /problems/pool-within-its-budget')
+  const appropriated = await wire.post(money, { decision: `decision-${founding}`, amount: '1500.00', on: '2028-01-10' }, clerk.token)
   t.match(appropriated.body, { appropriation: { decision: 'decision-1', on: '2028-01-10', amount: '1400.50' }, pools: [{ unallocated: '1000.50' }, { unallocated: '400.00' }] })
-  const financed = await wire.post('/v1/cycles/cycle-1/financing', { amount: '900.00', on: '2028-01-20', document: { ref: 'Order 17', sha256: sha } }, clerk.token)
+  t.strictSame(appropriated.body.sources, [
+    { id: 'source-1', kind: 'grant', amount: '450.00', decision: 'decision-1', document, on: '2028-01-10', entry: 'entry-1', appropriated: '400.00', pools: [{ pool: 'pool-2', amount: '400.00' }] },
+    { id: 'source-2', kind: 'hramada_budget', amount: '1500.00', decision: 'decision-1', on: '2028-01-10', entry: 'entry-2', appropriated: '1000.50', pools: [{ pool: 'pool-1', amount: '1000.50' }] }
+  ])
+  t.equal(typeOf(await wire.post('/v1/cycles/cycle-1/financing', { amount: '900.00', on: '2028-01-20', document: { ref: 'Order 17', sha256: sha }, source: 'source-7' }, clerk.token)), '404 /problems/not-found')
+  const financed = await wire.post('/v1/cycles/cycle-1/financing', { amount: '900.00', on: '2028-01-20', document: { ref: 'Order 17', sha256: sha }, source: 'source-2' }, clerk.token)
   t.equal(financed.body.financed, '900.00')
   const awarded = await wire.post('/v1/pools/pool-1/award', { decision: adopted, on: '2028-01-18' }, secretary.token)
   t.equal(awarded.status, 201)
@@ -85,7 +97,7 @@ t.test('a cycle from the decision of the Rada to the execution of its projects',
     act.tell({ action: 'test.spend', target: { type: 'test', id: 'test' } })
   })
   const whole = await wire.get('/v1/cycles/cycle-1', auditor.token)
-  t.match(whole.body.pools[0], { unallocated: '0.00', election: { ballots: 4 }, result: { winners: ['p1', 'p2'], total_cost: '1000.50', left: '0.00' }, award: { tally: 'tally-1', decision: adopted, entry: 'entry-3' } })
+  t.match(whole.body.pools[0], { unallocated: '0.00', election: { ballots: 4 }, result: { winners: ['p1', 'p2'], total_cost: '1000.50', left: '0.00' }, award: { tally: 'tally-1', decision: adopted, entry: 'entry-4' } })
   t.match(whole.body.pools[0].funded[0], { code: 'J001', allocated: '700.50', left: '200.50', committed: '0.00', spent: '300.00', lapsed: '200.00' }, 'closing the year hides no spending')
   t.strictSame((await wire.get('/v1/cycles', auditor.token)).body.cycles.map((cycle: any) => [cycle.id, cycle.demonstration]), [['cycle-1', false]])
   t.equal(typeOf(await wire.get('/v1/cycles/cycle-7', auditor.token)), '404 /problems/not-found')

@@ -47,7 +47,7 @@ function participatory (books: Books, funds: readonly string[] = ['F02']): void 
   if (funds.includes('F03')) books.openCycle('F03', 2028)
   books.clock.set('2027-12-20T09:00:00.000Z')
   for (const fund of funds) {
-    books.enter({ on: '2027-04-01', kind: 'appropriation', decisionId, lines: appropriationLines(fund, [{ code: 'Pool1', budget: 100000 }]) })
+    books.enter({ on: '2027-04-01', kind: 'appropriation', decisionId, lines: appropriationLines(fund, [{ code: 'Pool1', amount: 100000 }]) })
     books.enter({ on: '2027-04-02', kind: 'financing', lines: financingLines(fund, 90000) })
   }
   books.enter({ on: '2027-05-01', kind: 'award', decisionId, lines: awardLines('F02', 'Pool1', [{ code: 'J001', cost: 70000 }]) })

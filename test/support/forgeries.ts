@@ -217,6 +217,19 @@ export const forgeries: readonly Forgery[] = [
     ]
   },
   {
+    does: 'a source that gives less than was taken of it',
+    sql: "INSERT INTO fund_source SELECT 1, 1, 'hramada_budget', 99999, 1, NULL, NULL, seq, audit_seq FROM entry WHERE kind = 'appropriation'",
+    finds: ['sources-are-not-exceeded | source-1: gives 999.99, and pools took 1000.00']
+  },
+  {
+    does: 'pools smaller than what was appropriated, from an entry that appropriates nothing',
+    sql: "UPDATE pool SET budget = 99999; INSERT INTO fund_source SELECT 1, 1, 'hramada_budget', 100000, 1, NULL, NULL, seq, audit_seq FROM entry WHERE kind = 'financing'",
+    finds: [
+      'sources-are-not-exceeded | cycle-1: has pools of 999.99, to which 1000.00 was appropriated',
+      'sources-are-not-exceeded | source-1: rests on entry 15, which does not appropriate it under its decision'
+    ]
+  },
+  {
     does: 'a row of another leaf',
     sql: 'UPDATE purpose SET audit_seq = 999 WHERE id = 2',
     finds: [

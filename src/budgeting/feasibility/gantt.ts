@@ -25,7 +25,7 @@ export function drawPlan (verdict: Verdict, language: Language): string {
   let y = head
   for (const [index, task] of tasks.entries()) {
     const lines = wrap(nameOf(task.name, language))
-    const height = 17 * lines.length + 27
+    const height = 17 * lines.length + (task.added === undefined ? 27 : 41)
     if (index % 2 === 0) stripes.push(`<rect x="0" y="${y}" width="${width}" height="${height}" fill="#f4f4f4"/>`)
     rows.push(label(task, lines, y, language), drawTask(task, scale, y + height / 2 - bar / 2, language))
     y += height
@@ -60,15 +60,14 @@ function scaleOf ({ firstOn, endsOn, doneOn, tasks }: Verdict): Scale {
   return { from, until, x: on => round(left + chart * daysBetween(from, on) / days) }
 }
 
+/** The name, the dates, and the ground of what was added. */
 function label (task: ScheduledTask, lines: readonly string[], y: number, language: Language): string {
+  const { earliestStart: start, earliestFinish: finish, added } = task
   const day = (on: CivilDate | undefined) => on === undefined ? texts[language].late : tellDay(on, language)
   const names = lines.map((line, at) => `<text x="${margin}" y="${y + 18 + 17 * at}">${escape(line)}</text>`).join('')
-  const dates = [
-    task.earliestStart === undefined ? texts[language].late : `${day(task.earliestStart)} – ${day(task.earliestFinish)}`,
-    countDays(task.days, task.unit, language),
-    ...(task.added === undefined ? [] : [task.added.ground])
-  ].join(' · ')
-  return `${names}<text class="s" x="${margin}" y="${y + 18 + 17 * lines.length - 1}">${escape(dates)}</text>`
+  const under = (text: string, at: number) => `<text class="s" x="${margin}" y="${y + 17 + 17 * lines.length + 14 * at}">${escape(text)}</text>`
+  const dates = `${start === undefined ? texts[language].late : `${day(start)} – ${day(finish)}`} · ${countDays(task.days, task.unit, language)}`
+  return names + under(dates, 0) + (added === undefined ? '' : under(cut(added.ground), 1))
 }
 
 /** The bar, with the pauses in it and the float behind it; a task without an end runs to the edge. */
@@ -134,22 +133,28 @@ function legend (y: number, language: Language): string {
 function wrap (name: string): string[] {
   const lines: string[] = ['']
   for (const word of name.split(/\s+/)) {
-    for (let rest = word; rest !== '';) {
+    for (const piece of pieces(word)) {
       const line = lines.at(-1)!
-      const room = fitting - line.length - (line === '' ? 0 : 1)
-      if (rest.length <= room) {
-        lines[lines.length - 1] = line === '' ? rest : `${line} ${rest}`
-        break
-      }
-      // A word longer than a line is broken where the line ends.
-      if (line === '') {
-        lines[lines.length - 1] = rest.slice(0, fitting)
-        rest = rest.slice(fitting)
-      }
-      if (rest !== '') lines.push('')
+      if (line === '') lines[lines.length - 1] = piece
+      else if (lengthOf(line) + 1 + lengthOf(piece) <= fitting) lines[lines.length - 1] = `${line} ${piece}`
+      else lines.push(piece)
     }
   }
-  return lines.length <= 2 ? lines : [lines[0]!, `${lines[1]!.slice(0, fitting - 1)}…`]
+  return lines.length <= 2 ? lines : [lines[0]!, cut(`${lines[1]!}…`)]
+}
+
+/** A word, in pieces when it is longer than a line. */
+function pieces (word: string): string[] {
+  const letters = [...word]
+  return letters.length <= fitting ? [word] : [letters.slice(0, fitting).join(''), ...pieces(letters.slice(fitting).join(''))]
+}
+
+const lengthOf = (text: string) => [...text].length
+
+/** A text that fits into a line, cut off where it does not. Letters are counted whole, whatever they are made of. */
+function cut (text: string): string {
+  const letters = [...text]
+  return letters.length <= fitting ? text : `${letters.slice(0, fitting - 1).join('')}…`
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }

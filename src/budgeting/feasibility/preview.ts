@@ -3,6 +3,7 @@ import { enforce } from '../../law/rule.ts'
 import { found } from '../../storage/found.ts'
 import { wireId } from '../../storage/id.ts'
 import type { Db } from '../../storage/open.ts'
+import { remembered } from '../../storage/remembered.ts'
 import { regulationOf } from '../regulations/store.ts'
 import { calendarOf, type Question } from './check.ts'
 import type { BudgetLine } from './findings.ts'
@@ -24,7 +25,7 @@ export interface Asked {
  * without a Regulation, a Refusal for a place that the Regulation does not have. Nothing is stored.
  */
 export function questionUnder (db: Db, cycleId: number, { pool, category, ...asked }: Asked): Question {
-  const regulation = found(regulationOf(db, cycleId), `Regulation of ${wireId('cycle', cycleId)}`)
+  const regulation = found(remembered(db, `regulation of cycle ${cycleId}`, () => regulationOf(db, cycleId)), `Regulation of ${wireId('cycle', cycleId)}`)
   const terms = poolTerms(regulation, pool, category)
   enforce([standsInAPool], { pool, category, regulation, terms })
   return { ...asked, pool: terms!, terms: regulation.feasibility, year: regulation.budget_year, calendar: calendarOf(regulation.budget_year) }

@@ -30,7 +30,7 @@ const state = ({ db }: Act, id: number): Answer => created(showState(db, id))
 
 export const handlers = {
   listProposals: read<unknown, Page, OfCycle>((db, { params, query }) => ok(showProposals(db, numberOf(params.cycle), behind(query), query.limit))),
-  readProposal: read<unknown, unknown, OfProposal>((db, { params, at }) => ok(showProposal(db, numberOf(params.proposal), civilDateOf(at)))),
+  readProposal: read<unknown, unknown, OfProposal>((db, { params, actor, at }) => ok(showProposal(db, numberOf(params.proposal), actor, civilDateOf(at)))),
   // The reference goes out once: what is kept for a repetition of the request does not hold it.
   draftProposal: write<{ document: Said }, unknown, OfCycle>((act, { params, body }) => {
     const { id, reference } = draftProposal(act, { cycleId: numberOf(params.cycle), document: documentOf(body.document) })

@@ -1,3 +1,4 @@
+import type { Actor } from '../../audit/act.ts'
 import type { CivilDate } from '../../calendar/civil-date.ts'
 import { found } from '../../storage/found.ts'
 import { wireId } from '../../storage/id.ts'
@@ -9,7 +10,7 @@ import { notesOf } from './note-store.ts'
 import { loadPair, pairsOf, pairsWith } from './pair-store.ts'
 import { regulationFor } from './pools.ts'
 import { signaturesOf } from './signatures.ts'
-import { loadProposal, loadVersion, submittedIn, versionsOf } from './store.ts'
+import { isPublished, loadProposal, loadVersion, submittedIn, versionsOf } from './store.ts'
 
 /** A page of what was submitted in a cycle, with the titles handed in; NotFound without the cycle. */
 export function showProposals (db: Db, cycleId: number, after: number, limit: number): object {
@@ -21,14 +22,18 @@ export function showProposals (db: Db, cycleId: number, after: number, limit: nu
   }
 }
 
-/** A proposal that was submitted, from the version handed in on; NotFound for a draft, which is its author's affair. */
-export function showProposal (db: Db, id: number, on: CivilDate): object {
+/**
+ * A proposal that was submitted, from the version handed in on; NotFound for a draft, which is its author's affair. What a unit
+ * reckons while it verifies is shown to those who verify, and to others once the verdicts are published.
+ */
+export function showProposal (db: Db, id: number, { roles }: Pick<Actor, 'roles'>, on: CivilDate): object {
   const proposal = loadProposal(db, id)
   const { version } = found(proposal.submission, wireId('proposal', id))
   const { proposing } = regulationFor(db, proposal.cycleId)
+  const verifies = ['coordinator', 'reviewer', 'auditor'].some(role => roles.includes(role)) || isPublished(db, proposal.cycleId)
   return {
     ...proposalAnswer(proposal),
-    versions: versionsOf(db, id, version).map(versionAnswer),
+    versions: versionsOf(db, id, version).filter(({ cause }) => verifies || cause !== 'reassessment').map(versionAnswer),
     signatures: signaturesAnswer(signaturesOf(db, id, proposing.signatures, on)),
     notes: notesOf(db, id).map(noteAnswer)
   }

@@ -42,9 +42,12 @@ export function loadProposal (db: Db, id: number): Proposal {
   return found(select(db, sql`p.id = ${id}`)[0], wireId('proposal', id))
 }
 
+/** A proposal that was submitted. */
+export type Submitted = Proposal & Required<Pick<Proposal, 'submission'>>
+
 /** Submitted proposals of a cycle behind a number, in the order in which they were drafted. */
-export function submittedIn (db: Db, cycleId: number, after = 0, limit?: number): (Proposal & Required<Pick<Proposal, 'submission'>>)[] {
-  return select(db, sql`p.cycle_id = ${cycleId} AND p.id > ${after} AND s.version IS NOT NULL`, limit) as (Proposal & Required<Pick<Proposal, 'submission'>>)[]
+export function submittedIn (db: Db, cycleId: number, after = 0, limit?: number): Submitted[] {
+  return select(db, sql`p.cycle_id = ${cycleId} AND p.id > ${after} AND s.version IS NOT NULL`, limit) as Submitted[]
 }
 
 /** The proposals that a reference opens, oldest first. */
@@ -120,6 +123,11 @@ export function hasWithdrawn (db: Db, proposalId: number, referenceSha256: Buffe
 /** Whether the final list of a cycle is settled. */
 export function isListed (db: Db, cycleId: number): boolean {
   return db.get(sql`SELECT 1 FROM final_list WHERE cycle_id = ${cycleId}`) !== undefined
+}
+
+/** Whether the verdicts of a cycle are published. */
+export function isPublished (db: Db, cycleId: number): boolean {
+  return db.get(sql`SELECT 1 FROM verdict_publication WHERE cycle_id = ${cycleId}`) !== undefined
 }
 
 /** Whether a verdict on a proposal, or a part of one, was accepted. */

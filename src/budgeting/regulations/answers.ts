@@ -1,7 +1,8 @@
 import { wireId, wireIdOr } from '../../storage/id.ts'
-import type { HeldTerm } from './calendar.ts'
+import type { Extension, HeldTerm } from './calendar.ts'
 import type { Lot } from './lot.ts'
 import type { Opinion } from './opinion.ts'
+import type { ShownCalendar } from './show.ts'
 import type { Standing } from './standing.ts'
 import type { AdoptedRegulation } from './store.ts'
 
@@ -35,6 +36,23 @@ export function standingAnswer ({ phase, next, from, until, why }: Standing): ob
 /** A phase of a cycle as it holds, and the decision that extended it. */
 export function heldAnswer ({ phase, from, until, extendedBy }: HeldTerm): object {
   return { phase, from, until, extended_by: wireIdOr('decision', extendedBy) }
+}
+
+/** An extension of a calendar. */
+export function extensionAnswer ({ id, decisionId, terms, reopens, reason }: Extension): object {
+  return { id: wireId('extension', id), decision: wireId('decision', decisionId), reopens: reopens === true, reason, phases: terms.map(({ phase, from, until }) => ({ phase, from, until })) }
+}
+
+/** The calendar of a cycle at an instant, and how it came to be so. */
+export function calendarAnswer (cycleId: number, at: string, { regulationId, standing, calendar, extensions }: ShownCalendar): object {
+  return {
+    cycle: wireId('cycle', cycleId),
+    regulation: wireIdOr('regulation', regulationId),
+    at,
+    phase: standingAnswer(standing),
+    calendar: calendar.map(heldAnswer),
+    extensions: extensions.map(extensionAnswer)
+  }
 }
 
 /** An opinion of the budget commission. */

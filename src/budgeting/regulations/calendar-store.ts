@@ -11,16 +11,16 @@ import type { Extension, HeldTerm } from './calendar.ts'
 import type { Phase } from './regulation.ts'
 import { inPhase } from './rules.ts'
 import { standingAt } from './standing.ts'
-import type { Deeds, Standing } from './standing.ts'
-import { regulationOf } from './store.ts'
+import type { Happened, Standing } from './standing.ts'
+import { noteText, regulationOf } from './store.ts'
 
 /** The extensions of a cycle's calendar, oldest first. */
 export function extensionsOf (db: Db, cycleId: number): Extension[] {
-  return db.select().from(calendarExtension).where(eq(calendarExtension.cycleId, cycleId)).orderBy(asc(calendarExtension.id)).all().map(({ id, decisionId }) => ({
-    id,
-    decisionId,
-    terms: db.select().from(extendedPhase).where(eq(extendedPhase.extensionId, id)).all().map(({ phase, fromAt, untilAt }) => ({ phase, from: fromAt, until: untilAt }))
-  }))
+  return db.select().from(calendarExtension).where(eq(calendarExtension.cycleId, cycleId)).orderBy(asc(calendarExtension.id)).all().map(({ id, decisionId, reopens, reasonNote }) => {
+    const reason = noteText(db, reasonNote)
+    const terms = db.select().from(extendedPhase).where(eq(extendedPhase.extensionId, id)).all().map(({ phase, fromAt, untilAt }) => ({ phase, from: fromAt, until: untilAt }))
+    return { id, decisionId, terms, reopens: reopens === 1, ...(reason === undefined ? {} : { reason }) }
+  })
 }
 
 /** The calendar of a cycle as it holds now, in the order of the phases; empty for one without a Regulation. */
@@ -42,12 +42,12 @@ export function enforceInPhase (db: Db, cycleId: number, phase: Phase, at: strin
 
 /** Where a cycle stands at an instant, derived from its calendar and from what was recorded; NotFound without the cycle. */
 export function phaseAt (db: Db, cycleId: number, at: string): Standing {
-  return standingAt(calendarOf(db, cycleId), deedsOf(db, cycleId), at)
+  return standingAt(calendarOf(db, cycleId), happenedIn(db, cycleId), at)
 }
 
-function deedsOf (db: Db, cycleId: number): Deeds {
+function happenedIn (db: Db, cycleId: number): Happened {
   const { budgetYear } = loadCycle(db, cycleId)
-  const counts = db.get<Pick<Deeds, 'pools' | 'voted' | 'tallied' | 'awarded'> & { lastAwardAt: string | null }>(sql`
+  const counts = db.get<Pick<Happened, 'pools' | 'voted' | 'tallied' | 'awarded'> & { lastAwardAt: string | null }>(sql`
     SELECT count(*) AS pools,
       count((SELECT 1 FROM election e WHERE e.pool_id = p.id)) AS voted,
       count((SELECT 1 FROM tally t WHERE t.pool_id = p.id LIMIT 1)) AS tallied,

@@ -6,6 +6,10 @@ export interface Extension {
   readonly id: number
   readonly decisionId: number
   readonly terms: readonly PhaseTerm[]
+  /** Whether it opened a phase again that was over. */
+  readonly reopens?: boolean
+  /** Absent once it was erased. */
+  readonly reason?: string
 }
 
 /** A phase of a cycle as it holds now, and the decision that gave it other instants than the Regulation, if one did. */

@@ -2,12 +2,14 @@ import { compute, created, ok, read, write } from '../../http/handler.ts'
 import type { Handlers } from '../../http/handler.ts'
 import { page } from '../../registry/page.ts'
 import type { Paged } from '../../registry/page.ts'
-import { numberOf, wireIdOr } from '../../storage/id.ts'
+import { numberOf } from '../../storage/id.ts'
 import type { WireId } from '../../storage/id.ts'
 import { adoptRegulation } from './adopt-regulation.ts'
-import { heldAnswer, lotAnswer, opinionAnswer, regulationAnswer, regulationLine, standingAnswer } from './answers.ts'
+import { calendarAnswer, lotAnswer, opinionAnswer, regulationAnswer, regulationLine } from './answers.ts'
 import { checkDraft } from './check-draft.ts'
 import { commitLot } from './commit-lot.ts'
+import { extendCalendar } from './extend-calendar.ts'
+import type { ExtendCalendar } from './extend-calendar.ts'
 import type { LotPurpose } from './lot.ts'
 import type { SubjectKind } from './opinion.ts'
 import { recordOpinion } from './record-opinion.ts'
@@ -19,6 +21,7 @@ import { opinionsAfter, regulationsAfter, showCalendar, showLots, showRegulation
 interface AdoptBody { decision: WireId, document: Regulation, replaces?: WireId, differs_because?: string }
 
 interface LotBody { purpose: LotPurpose, commitment: string, redraw?: { decision: WireId, reason: string } }
+interface ExtensionBody { decision: WireId, phases: ExtendCalendar['phases'], reason: string, reopens?: boolean }
 interface OfCycle { cycle: WireId }
 
 export const handlers = {
@@ -35,8 +38,13 @@ export const handlers = {
   checkRegulation: compute<Regulation, unknown, unknown>((db, { body }) => ok(checkDraft(db, body))),
   readRegulation: read<unknown, unknown, { regulation: WireId }>((db, { params }) => ok(regulationAnswer(showRegulation(db, numberOf(params.regulation))))),
   readCalendar: read<unknown, unknown, OfCycle>((db, { params, at }) => {
-    const { regulationId, standing, calendar } = showCalendar(db, numberOf(params.cycle), at)
-    return ok({ cycle: params.cycle, regulation: wireIdOr('regulation', regulationId), at, phase: standingAnswer(standing), calendar: calendar.map(heldAnswer) })
+    const cycleId = numberOf(params.cycle)
+    return ok(calendarAnswer(cycleId, at, showCalendar(db, cycleId, at)))
+  }),
+  extendCalendar: write<ExtensionBody, unknown, OfCycle>((act, { params, body: { decision, phases, reason, reopens } }) => {
+    const cycleId = numberOf(params.cycle)
+    extendCalendar(act, { cycleId, decisionId: numberOf(decision), phases, reason, reopens: reopens ?? false })
+    return created(calendarAnswer(cycleId, act.at, showCalendar(act.db, cycleId, act.at)))
   }),
   listOpinions: read<unknown, Paged & { kind?: SubjectKind }, unknown>((db, { query }) => {
     const { rows, next } = page(query, (after, limit) => opinionsAfter(db, { after, limit, ...(query.kind === undefined ? {} : { kind: query.kind }) }), ({ id }) => ({ kind: 'opinion', id }))

@@ -15,7 +15,7 @@ export interface Standing {
 }
 
 /** What was recorded of a cycle, as instants. */
-export interface Deeds {
+export interface Happened {
   readonly pools: number
   /** Pools whose ballots are here, those that were tallied, and those whose result the Rada adopted. */
   readonly voted: number
@@ -31,11 +31,11 @@ export interface Deeds {
 }
 
 /** Where a cycle stands at an instant, derived from its calendar (empty without a Regulation) and from what was recorded by then. */
-export function standingAt (calendar: readonly HeldTerm[], deeds: Deeds, at: string): Standing {
-  return byMoney(deeds, at) ?? byCalendar(calendar, at) ?? byCount(calendar, deeds)
+export function standingAt (calendar: readonly HeldTerm[], happened: Happened, at: string): Standing {
+  return byMoney(happened, at) ?? byCalendar(calendar, at) ?? byCount(calendar, happened)
 }
 
-function byMoney ({ pools, awarded, lastAwardAt, budgetYear, yearFrom, yearUntil, closedAt }: Deeds, at: string): Standing | undefined {
+function byMoney ({ pools, awarded, lastAwardAt, budgetYear, yearFrom, yearUntil, closedAt }: Happened, at: string): Standing | undefined {
   if (closedAt !== undefined) return { phase: 'closed', from: closedAt, why: `The fiscal year ${budgetYear} is closed.` }
   if (awarded < pools || lastAwardAt === undefined) return undefined
   const adopted = `The Rada adopted the results of all pools (${pools})`
@@ -63,7 +63,7 @@ function byCalendar (calendar: readonly HeldTerm[], at: string): Standing | unde
   }
 }
 
-function byCount (calendar: readonly HeldTerm[], { pools, voted, tallied, awarded }: Deeds): Standing {
+function byCount (calendar: readonly HeldTerm[], { pools, voted, tallied, awarded }: Happened): Standing {
   const over = calendar.find(term => term.phase === 'voting')?.until
   const why = calendar.length === 0 ? 'The election is held elsewhere' : 'The voting is over'
   if (calendar.length === 0 && voted === 0) return { phase: 'waiting', why: `${why} and has not been imported.` }

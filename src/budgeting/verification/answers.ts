@@ -1,5 +1,5 @@
-import { wireId } from '../../storage/id.ts'
 import { formatMoney } from '../../ledger/money.ts'
+import { wireId } from '../../storage/id.ts'
 import type { ShownCorrection } from '../proposals/correction-store.ts'
 import type { Alert } from './alert-store.ts'
 import type { Appeal } from './appeal-store.ts'
@@ -77,16 +77,20 @@ export function alertAnswer ({ id, proposalId, checkId, state, raisedAt, acknowl
   }
 }
 
-/** The final list in the order of the ballot. */
-export function listAnswer (cycleId: number, { seed, sha256, settledAt }: FinalList, places: readonly BallotPlace[], exclusive: readonly (readonly [number, number])[]): object {
+/** What the SHA-256 of a final list is over, as canonical JSON: anybody can make it from the published ballot. */
+export function listDocument (cycleId: number, seed: string, places: readonly BallotPlace[], exclusive: readonly (readonly [string, string])[]): object {
   return {
+    format: 'hramada-ballot/1',
     cycle: wireId('cycle', cycleId),
-    settled_at: settledAt,
     seed,
-    list_sha256: sha256,
     projects: places.map(({ projectId, poolId, position, code, number, proposalId, title, cost }) => ({
       project: wireId('project', projectId), pool: wireId('pool', poolId), position, code, number, proposal: wireId('proposal', proposalId), title, cost: formatMoney(cost)
     })),
-    exclusive
+    exclusive: exclusive.map(([first, second]) => [Number(first), Number(second)])
   }
+}
+
+/** The final list in the order of the ballot. */
+export function listAnswer (cycleId: number, { seed, sha256, settledAt }: FinalList, places: readonly BallotPlace[], exclusive: readonly (readonly [string, string])[]): object {
+  return { ...listDocument(cycleId, seed, places, exclusive), settled_at: settledAt, list_sha256: sha256 }
 }

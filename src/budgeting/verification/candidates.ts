@@ -6,7 +6,7 @@ import { stateOf } from '../proposals/proposal.ts'
 import type { Submission } from '../proposals/proposal.ts'
 import { loadVersion, submittedIn, wordsOf } from '../proposals/store.ts'
 import { appealsIn } from './appeal-store.ts'
-import { inputsOf } from './check-inputs.ts'
+import { cycleFacts, inputsOf } from './check-inputs.ts'
 import { lastChecksIn } from './check-store.ts'
 import { verdictsIn } from './stage-store.ts'
 import { goesOn } from './verdict.ts'
@@ -32,11 +32,14 @@ export function candidatesOf ({ db, today }: Act, cycleId: number): Candidates {
   const appeals = new Map(appealsIn(db, cycleId).map(({ proposalId, outcome }) => [proposalId, outcome]))
   const checks = lastChecksIn(db, cycleId)
   const passed = submittedIn(db, cycleId).filter(proposal => stateOf(proposal) === 'submitted' && goesOn(verdicts.get(proposal.id), appeals.get(proposal.id), false))
+  const facts = cycleFacts(db, cycleId, today)
   const outdated: number[] = []
   const listed = passed.flatMap(proposal => {
     const last = loadVersion(db, proposal.id)
     const check = checks.get(proposal.id)
-    if (check === undefined || inputsOf(db, proposal, last, today).sha256 !== check.inputsSha256) outdated.push(proposal.id)
+    // Whose text had to be erased has no title to vote for and no costs to carry out.
+    if (last.document === undefined) return []
+    if (check === undefined || inputsOf(facts, last).sha256 !== check.inputsSha256) outdated.push(proposal.id)
     if (check?.feasible !== true) return []
     const { title, category, cost } = wordsOf(last) as WholeDocument
     return [{ proposalId: proposal.id, submission: proposal.submission, version: last.version, sha256: last.sha256, title, category, cost: priceCost(cost).asked }]

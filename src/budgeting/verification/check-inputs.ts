@@ -2,31 +2,53 @@ import { hash } from 'node:crypto'
 import { canonicalJson } from '../../audit/canonical-json.ts'
 import type { CivilDate } from '../../calendar/civil-date.ts'
 import { endOf, startOf } from '../../calendar/fiscal-year.ts'
+import type { WorkingCalendar } from '../../calendar/working-days.ts'
 import { found } from '../../storage/found.ts'
 import type { Db } from '../../storage/open.ts'
 import { calendarOf } from '../feasibility/check.ts'
 import type { Question } from '../feasibility/check.ts'
+import type { BudgetLine } from '../feasibility/findings.ts'
 import { poolTerms } from '../feasibility/pool-terms.ts'
 import type { WholeDocument } from '../proposals/document.ts'
 import { regulationFor } from '../proposals/pools.ts'
-import type { Proposal, Version } from '../proposals/proposal.ts'
+import type { Version } from '../proposals/proposal.ts'
 import { wordsOf } from '../proposals/store.ts'
+import type { Regulation } from '../regulations/regulation.ts'
 import { appropriationOf, loadCycle } from '../store.ts'
 import { expectedArrival, knownLines } from './budget-store.ts'
+
+/** What is the same for every proposal of a cycle on a day. */
+export interface CycleFacts {
+  readonly regulation: Regulation
+  readonly calendar: WorkingCalendar
+  /** The SHA-256 of the working days of the calendar. */
+  readonly days: string
+  readonly budgetHas: readonly BudgetLine[]
+  readonly moneyFrom?: CivilDate
+}
 
 /** What a check is run on, and its SHA-256: a check whose inputs have another hash now is out of date. */
 export interface Inputs { readonly question: Question, readonly sha256: string }
 
-/** All that the feasibility of a proposal depends on, as it is on a day. */
-export function inputsOf (db: Db, { cycleId }: Pick<Proposal, 'cycleId'>, version: Version, today: CivilDate): Inputs {
+/** All that feasibility depends on in a cycle, as it is on a day, but the proposals themselves. */
+export function cycleFacts (db: Db, cycleId: number, today: CivilDate): CycleFacts {
   const regulation = regulationFor(db, cycleId)
-  const { plan, cost, pool, category } = wordsOf(version) as WholeDocument
-  const year = regulation.budget_year
-  const calendar = calendarOf(year)
+  const calendar = calendarOf(regulation.budget_year)
   const moneyFrom = moneyFromOn(db, cycleId, today)
+  return {
+    regulation,
+    calendar,
+    days: hash('sha256', Buffer.from(calendar.working.nth.buffer)),
+    budgetHas: knownLines(db, cycleId),
+    ...(moneyFrom === undefined ? {} : { moneyFrom })
+  }
+}
+
+/** What the check of a version is run on; NotFound once its text was erased. */
+export function inputsOf ({ regulation, calendar, days, budgetHas, moneyFrom }: CycleFacts, version: Version): Inputs {
+  const { plan, cost, pool, category } = wordsOf(version) as WholeDocument
   const terms = found(poolTerms(regulation, pool, category), `pool ${pool} for ${category}`)
-  const facts = { plan, cost, pool: terms, terms: regulation.feasibility, year, budgetHas: knownLines(db, cycleId), ...(moneyFrom === undefined ? {} : { moneyFrom }) }
-  const days = hash('sha256', Buffer.from(calendar.working.nth.buffer))
+  const facts = { plan, cost, pool: terms, terms: regulation.feasibility, year: regulation.budget_year, budgetHas, ...(moneyFrom === undefined ? {} : { moneyFrom }) }
   return {
     question: { ...facts, calendar },
     // Members that are undefined are none.
@@ -35,13 +57,14 @@ export function inputsOf (db: Db, { cycleId }: Pick<Proposal, 'cycleId'>, versio
 }
 
 /**
- * From when on the money of a cycle is there, where that is known to be later than its year begins: from the day that somebody
- * expects it, from its appropriation, and in the year itself not before today while nothing is appropriated.
+ * From when on the money of a cycle is there, where that is known to be later than its year begins: from its appropriation;
+ * before that from the day on which somebody expects it, and in the year itself not before today.
  */
 export function moneyFromOn (db: Db, cycleId: number, today: CivilDate): CivilDate | undefined {
   const cycle = loadCycle(db, cycleId)
   const [from, until] = [startOf(cycle.budgetYear), endOf(cycle.budgetYear)]
-  const waiting = today >= from && today <= until ? today : undefined
-  const arrival = appropriationOf(db, cycle)?.on ?? [expectedArrival(db, cycleId), waiting].reduce((a, b) => a !== undefined && (b === undefined || a > b) ? a : b)
-  return arrival !== undefined && arrival > from ? arrival : undefined
+  const appropriated = appropriationOf(db, cycle)?.on
+  const days = appropriated === undefined ? [expectedArrival(db, cycleId) ?? from, today <= until ? today : from] : [appropriated]
+  const arrival = days.reduce((a, b) => a > b ? a : b)
+  return arrival > from ? arrival : undefined
 }

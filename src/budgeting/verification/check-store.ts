@@ -4,7 +4,7 @@ import type { Act } from '../../audit/act.ts'
 import type { Db } from '../../storage/open.ts'
 import type { Proposal } from '../proposals/proposal.ts'
 import { loadVersion } from '../proposals/store.ts'
-import { inputsOf } from './check-inputs.ts'
+import { cycleFacts, inputsOf } from './check-inputs.ts'
 
 /** A run of the feasibility check: of what, by hash, and what it said. */
 export interface Check {
@@ -50,7 +50,7 @@ export function checkOf (db: Db, id: number): Check | undefined {
 export function presentCheck ({ db, today }: Act, proposal: Proposal): Check | undefined {
   const check = lastCheckOf(db, proposal.id)
   if (check === undefined) return undefined
-  return inputsOf(db, proposal, loadVersion(db, proposal.id), today).sha256 === check.inputsSha256 ? check : undefined
+  return inputsOf(cycleFacts(db, proposal.cycleId, today), loadVersion(db, proposal.id)).sha256 === check.inputsSha256 ? check : undefined
 }
 
 /** Whether the last check of each proposal of a cycle that has one passes, by their numbers. */

@@ -29,11 +29,25 @@ export function placeOf (db: Db, proposalId: number): { projectId: number, code:
   return db.get(sql`SELECT j.id AS projectId, j.code, j.position FROM project j JOIN project_origin o ON o.project_id = j.id WHERE o.proposal_id = ${proposalId}`)
 }
 
-/** Projects of a cycle of which only one is carried out, as pairs of their numbers, for the tally. */
-export function exclusionsOf (db: Db, cycleId: number): { readonly firstId: number, readonly secondId: number }[] {
-  return db.all(sql`
-    SELECT e.first_id AS firstId, e.second_id AS secondId FROM project_exclusion e
-    JOIN project j ON j.id = e.first_id JOIN pool p ON p.id = j.pool_id WHERE p.cycle_id = ${cycleId} ORDER BY e.first_id, e.second_id`)
+/** The proposals by which a cycle is bound: those on the ballot, and once it awarded anything those with an award; undefined before the final list. */
+export function boundTo (db: Db, cycleId: number): Set<number> | undefined {
+  const rows = db.all<{ proposalId: number, awarded: number }>(sql`
+    SELECT o.proposal_id AS proposalId, a.project_id IS NOT NULL AS awarded FROM project_origin o JOIN proposal_submission s ON s.proposal_id = o.proposal_id
+    LEFT JOIN allocation a ON a.project_id = o.project_id WHERE s.cycle_id = ${cycleId}`)
+  const awarded = rows.filter(row => row.awarded === 1)
+  return finalListOf(db, cycleId) === undefined ? undefined : new Set((awarded.length > 0 ? awarded : rows).map(({ proposalId }) => proposalId))
+}
+
+/**
+ * Projects of a cycle of which only one of two is carried out, by the ids that ballots and tallies know them by (their numbers,
+ * which are distinct in the cycle), also across pools; in one order.
+ */
+export function exclusivePairsOf (db: Db, cycleId: number): [string, string][] {
+  const rows = db.all<{ first: string, second: string }>(sql`
+    SELECT a.external_id AS first, b.external_id AS second FROM project_exclusion e
+    JOIN project a ON a.id = e.first_id JOIN project b ON b.id = e.second_id JOIN pool p ON p.id = a.pool_id
+    WHERE p.cycle_id = ${cycleId} ORDER BY e.first_id, e.second_id`)
+  return rows.map(({ first, second }) => [first, second])
 }
 
 /** The plan and the costs of a project as it stood for election; undefined for one that came from a file, or whose text was erased. */

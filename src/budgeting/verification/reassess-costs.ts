@@ -9,7 +9,7 @@ import { beforeTheFinalList, standingRules } from '../proposals/rules.ts'
 import { insertVersion, isListed, loadProposal, loadVersion, wordsOf, writeDocument } from '../proposals/store.ts'
 import { raiseAlert } from './alert.ts'
 import { unitsOf } from './assignment-store.ts'
-import { inputsOf } from './check-inputs.ts'
+import { cycleFacts, inputsOf } from './check-inputs.ts'
 import { lastCheckOf } from './check-store.ts'
 import { keepCheck } from './keep-check.ts'
 import { answersForAUnit } from './rules.ts'
@@ -33,7 +33,7 @@ export function reassessCosts (act: Act, { proposalId, cost, reason }: Reassess)
   enforceComputable(document, regulationFor(db, cycleId).budget_year)
   const { version, sha256 } = insertVersion(act, proposalId, 'reassessment', writeDocument(act, document))
   const before = lastCheckOf(db, proposalId)
-  const check = before === undefined ? undefined : keepCheck(act, { proposalId, version, cause: 'rerun' }, inputsOf(db, proposal, loadVersion(db, proposalId), today))
+  const check = before === undefined ? undefined : keepCheck(act, { proposalId, version, cause: 'rerun' }, inputsOf(cycleFacts(db, cycleId, today), loadVersion(db, proposalId)))
   const alert = check === undefined || check.feasible ? undefined : raiseAlert(act, proposal, check.id)
   const kept = act.keepText(reason)
   act.tell({

@@ -4,7 +4,7 @@ import { wireId } from '../../storage/id.ts'
 import { standingRules } from '../proposals/rules.ts'
 import { loadProposal, loadVersion } from '../proposals/store.ts'
 import { raiseAlert } from './alert.ts'
-import { inputsOf } from './check-inputs.ts'
+import { cycleFacts, inputsOf } from './check-inputs.ts'
 import { keepCheck } from './keep-check.ts'
 
 /**
@@ -16,7 +16,7 @@ export function runCheck (act: Act, proposalId: number): number {
   const proposal = loadProposal(db, proposalId)
   enforce(standingRules, { proposal })
   const last = loadVersion(db, proposalId)
-  const { id, feasible, inputsSha256, verdictSha256 } = keepCheck(act, { proposalId, version: last.version, cause: 'official' }, inputsOf(db, proposal, last, today))
+  const { id, feasible, inputsSha256, verdictSha256 } = keepCheck(act, { proposalId, version: last.version, cause: 'official' }, inputsOf(cycleFacts(db, proposal.cycleId, today), last))
   const alert = feasible ? undefined : raiseAlert(act, proposal, id)
   act.tell({
     action: 'verification.check',

@@ -3,23 +3,25 @@ import { finalList, project, projectExclusion, projectOrigin } from '../../../db
 import type { Act } from '../../audit/act.ts'
 import { canonicalJson } from '../../audit/canonical-json.ts'
 import { enforce } from '../../law/rule.ts'
-import { formatMoney } from '../../ledger/money.ts'
 import { wireId } from '../../storage/id.ts'
 import { tidy } from '../election-file.ts'
 import { countProjects } from '../election-store.ts'
 import { pairsOf } from '../proposals/pair-store.ts'
 import type { Pair } from '../proposals/pair.ts'
-import { isListed } from '../proposals/store.ts'
+import { stateOf } from '../proposals/proposal.ts'
+import { isListed, submittedIn } from '../proposals/store.ts'
 import { signatureKey } from '../proposals/support-proposal.ts'
 import { termOf } from '../regulations/calendar-store.ts'
-import { revealedSeed } from '../regulations/lot-store.ts'
 import { lotOrder } from '../regulations/lot-order.ts'
+import { revealedSeed } from '../regulations/lot-store.ts'
 import { loadCycle, poolsOf } from '../store.ts'
 import { alertsIn } from './alert-store.ts'
+import { listDocument } from './answers.ts'
 import { appealsIn, verdictsPublishedAt } from './appeal-store.ts'
 import { candidatesOf } from './candidates.ts'
 import type { Candidate } from './candidates.ts'
 import { listRules } from './list-rules.ts'
+import { ballotOf, exclusivePairsOf } from './list-store.ts'
 
 /** A place on the ballot. */
 interface Listed extends Candidate { readonly poolId: number, readonly position: number, readonly code: string, readonly projectId: number }
@@ -33,21 +35,13 @@ export function settleFinalList (act: Act, cycleId: number): string {
   const { db, auditSeq } = act
   loadCycle(db, cycleId)
   const { candidates, pairs, seed } = enforceSettled(act, cycleId)
-  const listed = insertProjects(act, cycleId, candidates, seed)
-  const exclusive = insertExclusions(act, listed, pairs)
-  const text = canonicalJson({
-    format: 'hramada-ballot/1',
-    cycle: wireId('cycle', cycleId),
-    seed,
-    projects: listed.map(({ poolId, position, code, submission, proposalId, version, sha256, cost }) =>
-      ({ pool: wireId('pool', poolId), position, code, number: submission.number, proposal: wireId('proposal', proposalId), version, sha256, cost: formatMoney(cost) })),
-    exclusive
-  })
-  const listSha256 = hash('sha256', text)
+  insertExclusions(act, insertProjects(act, cycleId, candidates, seed), pairs)
+  const [places, exclusive] = [ballotOf(db, cycleId), exclusivePairsOf(db, cycleId)]
+  const listSha256 = hash('sha256', canonicalJson(listDocument(cycleId, seed, places, exclusive)))
   db.insert(finalList).values({ cycleId, seed, listSha256, auditSeq }).run()
   // Nobody signs any more, and from now on nobody can ask whether somebody did. Where the act fails after this, no more is lost.
   if (!act.rehearsal) act.keys.destroy(signatureKey(cycleId))
-  act.tell({ action: 'verification.settle_list', target: { type: 'cycle', id: wireId('cycle', cycleId) }, after: { projects: listed.length, exclusive, seed, list_sha256: listSha256 } })
+  act.tell({ action: 'verification.settle_list', target: { type: 'cycle', id: wireId('cycle', cycleId) }, after: { projects: places.length, exclusive, seed, list_sha256: listSha256 } })
   return listSha256
 }
 
@@ -56,6 +50,7 @@ function enforceSettled (act: Act, cycleId: number): { candidates: readonly Cand
   const { listed: candidates, outdated } = candidatesOf(act, cycleId)
   const on = new Set(candidates.map(({ proposalId }) => proposalId))
   const pairs = pairsOf(db, cycleId).filter(({ firstId, secondId }) => on.has(firstId) && on.has(secondId))
+  const standing = new Set(submittedIn(db, cycleId).filter(proposal => stateOf(proposal) === 'submitted').map(({ id }) => id))
   const seed = revealedSeed(db, cycleId, 'ballot_order')
   const [appeals, voting] = [termOf(db, cycleId, 'appeals'), termOf(db, cycleId, 'voting')]
   const proposalIds = (ids: readonly number[]) => ids.map(id => wireId('proposal', id))
@@ -65,10 +60,10 @@ function enforceSettled (act: Act, cycleId: number): { candidates: readonly Cand
     at,
     ...(appeals === undefined ? {} : { appealsUntil: appeals.until }),
     ...(voting === undefined ? {} : { votingFrom: voting.from }),
-    undecided: proposalIds(appealsIn(db, cycleId).filter(({ outcome }) => outcome === undefined).map(({ proposalId }) => proposalId)),
+    undecided: proposalIds(appealsIn(db, cycleId).filter(({ outcome, proposalId }) => outcome === undefined && standing.has(proposalId)).map(({ proposalId }) => proposalId)),
     unresolved: pairs.filter(({ resolution }) => resolution === undefined).map(({ id }) => wireId('pair', id)),
     outdated: proposalIds(outdated),
-    unacknowledged: alertsIn(db, cycleId).filter(({ state }) => state === 'open').map(({ id }) => wireId('alert', id)),
+    unacknowledged: alertsIn(db, cycleId).filter(({ state, proposalId }) => state === 'open' && standing.has(proposalId)).map(({ id }) => wireId('alert', id)),
     costless: proposalIds(candidates.filter(({ cost }) => cost === 0).map(({ proposalId }) => proposalId)),
     ...(seed === undefined ? {} : { seed })
   })
@@ -92,13 +87,11 @@ function insertProjects ({ db, auditSeq }: Act, cycleId: number, candidates: rea
   })
 }
 
-/** Writes which projects exclude each other; returns their numbers. */
-function insertExclusions ({ db, auditSeq }: Act, listed: readonly Listed[], pairs: readonly Pair[]): [number, number][] {
-  const of = new Map(listed.map(place => [place.proposalId, place]))
-  return pairs.filter(({ resolution }) => resolution?.exclusive === true).map(({ id, firstId, secondId }) => {
-    const [first, second] = [of.get(firstId)!, of.get(secondId)!]
-    const [lower, higher] = [first.projectId, second.projectId].sort((a, b) => a - b) as [number, number]
+/** Writes which projects exclude each other. */
+function insertExclusions ({ db, auditSeq }: Act, listed: readonly Listed[], pairs: readonly Pair[]): void {
+  const projectOf = new Map(listed.map(({ proposalId, projectId }) => [proposalId, projectId]))
+  for (const { id, firstId, secondId } of pairs.filter(({ resolution }) => resolution?.exclusive === true)) {
+    const [lower, higher] = [projectOf.get(firstId)!, projectOf.get(secondId)!].sort((a, b) => a - b) as [number, number]
     db.insert(projectExclusion).values({ firstId: lower, secondId: higher, pairId: id, auditSeq }).run()
-    return [first.submission.number, second.submission.number]
-  })
+  }
 }

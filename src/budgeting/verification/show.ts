@@ -17,7 +17,7 @@ import { appealOf, appealsIn, verdictsPublishedAt } from './appeal-store.ts'
 import { assignmentsIn, loadAssignment, unitsOf } from './assignment-store.ts'
 import { knownLines } from './budget-store.ts'
 import { checkOf, lastCheckOf } from './check-store.ts'
-import { ballotOf, exclusionsOf, finalListOf } from './list-store.ts'
+import { ballotOf, exclusivePairsOf, finalListOf } from './list-store.ts'
 import { verdictIsPublished } from './publication-rules.ts'
 import { stageOf, versionUnderReview } from './stage-store.ts'
 import { stages } from './verdict.ts'
@@ -152,7 +152,5 @@ export function showBudgetLines (db: Db, cycleId: number): object {
 export function showFinalList (db: Db, cycleId: number): object {
   loadCycle(db, cycleId)
   const list = found(finalListOf(db, cycleId), `final list of ${wireId('cycle', cycleId)}`)
-  const places = ballotOf(db, cycleId)
-  const numberOf = new Map(places.map(({ projectId, number }) => [projectId, number]))
-  return listAnswer(cycleId, list, places, exclusionsOf(db, cycleId).map(({ firstId, secondId }) => [numberOf.get(firstId)!, numberOf.get(secondId)!]))
+  return listAnswer(cycleId, list, ballotOf(db, cycleId), exclusivePairsOf(db, cycleId))
 }

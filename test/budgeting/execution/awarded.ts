@@ -1,8 +1,9 @@
 import type { Test } from 'tap'
 import type { Act, Actor } from '../../../src/audit/act.ts'
+import { appropriate } from '../../../src/budgeting/appropriate.ts'
 import { award } from '../../../src/budgeting/award.ts'
 import { readElectionText } from '../../../src/budgeting/election-file.ts'
-import { appropriate, finance } from '../../../src/budgeting/finance.ts'
+import { finance } from '../../../src/budgeting/finance.ts'
 import { importElection } from '../../../src/budgeting/import-election.ts'
 import { openCycle } from '../../../src/budgeting/open-cycle.ts'
 import { tallyElection } from '../../../src/budgeting/tally-election.ts'
@@ -47,13 +48,20 @@ export function openAwarded (t: Test, { regulated = false, limit = '0.00', award
   const { clerk: { actor: clerk }, secretary: { actor: secretary }, coordinator: { actor: coordinator } } = house
   const act = <T>(actor: Actor, operation: (act: Act) => T): T => house.act(actor, operation)
   const cycle = regulated
-    ? house.cycleUnder({ fund: '1000.00', pools: house.document.pools.map((pool, i) => ({ code: pool.code, name: pool.name, territory: pool.territory, budget: i === 0 ? '700.00' : '300.00' })), categories: [], execution: { four_eyes_from: limit } }).cycle.id
+    ? house.cycleUnder({
+      fund: '1000.00',
+      pools: house.document.pools.map((pool, i) => ({ code: pool.code, name: pool.name, territory: pool.territory, budget: i === 0 ? '700.00' : '300.00' })),
+      categories: house.document.categories.map(({ code, name }) => ({ code, name })),
+      feasibility: { ...house.document.feasibility, lead_times: [] },
+      execution: { four_eyes_from: limit }
+    }).cycle.id
     : act(coordinator, act => openCycle(act, { title: { be: 'Бюджэт' }, budgetYear: 2028, decisionId: house.founding, pools: [{ territoryId: house.places.root, budget: 70000 }] })).id
   const pools = poolsOf(db, cycle)
   house.clock.set('2027-10-01T09:00:00.000Z')
   act(coordinator, act => importElection(act, { poolId: pools[0]!.id, file: readElectionText(fiveProjects('700'), false) }))
   act(coordinator, act => tallyElection(act, pools[0]!.id, {}))
   house.clock.set('2028-01-15T09:00:00.000Z')
+  house.opine({ kind: 'cycle_budget', id: `cycle-${cycle}` }, '2028-01-10')
   const budget = house.decide('2028-01-10')
   const total = pools.reduce((sum, pool) => sum + pool.budget, 0)
   act(clerk, act => appropriate(act, { cycleId: cycle, decisionId: budget, amount: total, on: '2028-01-10' }))

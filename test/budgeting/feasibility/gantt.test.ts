@@ -1,3 +1,7 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import t from 'tap'
 import { calendarOf, checkFeasibility, type Question } from '../../../src/budgeting/feasibility/check.ts'
 import { drawPlan } from '../../../src/budgeting/feasibility/gantt.ts'
@@ -5,6 +9,7 @@ import { tablePlan } from '../../../src/budgeting/feasibility/gantt-table.ts'
 import { countDays, tellDay, texts, type Language } from '../../../src/budgeting/feasibility/gantt-texts.ts'
 import { planned, playground, playgroundPlan, task } from './playground.ts'
 
+const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(path => existsSync(path))
 const languages: Language[] = ['be', 'ru', 'en']
 const draw = (question: Question, language: Language = 'be') => drawPlan(checkFeasibility(question), language)
 const textsIn = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text!)
@@ -49,7 +54,7 @@ t.test('what a picture says', t => {
   t.equal(words[0], 'План работ. Усё прынята і аплачана: 01.07.2027; 173 дні ў запасе')
   t.ok(words.includes('Апошні дзень: 21.12.2027'))
   t.ok(words.includes('15.04.2027 – 10.06.2027 · 40 працоўных дзён'))
-  t.ok(words.includes('16.02.2027 – 22.02.2027 · 7 каляндарных дзён · Art. 66.1'))
+  t.ok(words.includes('16.02.2027 – 22.02.2027 · 7 каляндарных дзён') && words.includes('Art. 66.1'))
   t.ok(words.includes('Каляндар папярэдні: яшчэ няма пастановы аб пераносах працоўных дзён на гады 2027.'))
   t.match(textsIn(draw(late, 'ru'))[0], /^План работ\. Всё принято и оплачено: 23\.05\.2028; 154 дня не хватает$/)
   t.equal(textsIn(draw(playground, 'en'))[0], 'Work plan. All accepted and paid: 2027-07-01; 173 days to spare')
@@ -87,6 +92,7 @@ t.test('names that are long, hostile or strange stay text', t => {
   t.equal(found.filter(({ name }) => name === 'script').length, 0)
   t.ok(svg.includes('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;quotes&quot; &#39;too&#39;'))
   t.notMatch(svg, /\u202e/)
+  t.ok(svg.isWellFormed(), 'no letter is cut in half')
   const names = textsIn(svg).filter(text => text.startsWith('доўга') || text.startsWith('Добра') || text.endsWith('…'))
   t.ok(names.every(text => [...text].length <= 42), 'no line is longer than its room')
   t.ok(names.includes('Добраўпарадкаванне дваровай тэрыторыі'), 'broken between words')
@@ -117,5 +123,23 @@ t.test('days are counted as each language counts', t => {
   t.strictSame(counted('ru', 'calendar'), ['1 календарный день', '2 календарных дня', '5 календарных дней', '11 календарных дней', '21 календарный день', '22 календарных дня', '112 календарных дней'])
   t.strictSame(counted('en', 'any'), ['1 day', '2 days', '5 days', '11 days', '21 days', '22 days', '112 days'])
   t.strictSame(languages.map(language => tellDay('2027-01-05', language)), ['05.01.2027', '05.01.2027', '2027-01-05'])
+  t.end()
+})
+
+t.test('in Chromium every label ends before the chart begins, and nothing leaves the page', { skip: chromium === undefined && 'no Chromium here' }, t => {
+  const folder = mkdtempSync(join(tmpdir(), 'hramada-picture-'))
+  t.teardown(() => rmSync(folder, { recursive: true }))
+  const name = 'Шырокая шматслоўная назва: ЖЖЖЖ, ШШШШ, ЩЩЩЩ і Ўсё, што шырэйшае за Мірную ЮЖЫМШУ'
+  const named = { ...late, plan: { tasks: late.plan.tasks.map(task => ({ ...task, name, consent_of: 'Водаканал' })) } }
+  for (const language of languages) {
+    const file = join(folder, `${language}.html`)
+    writeFileSync(file, `<!doctype html><meta charset="utf-8"><body style="margin:0">${draw(named, language)}<script>
+      const wide = [...document.querySelectorAll('text')].map(text => ({ text: text.textContent, box: text.getBoundingClientRect() }))
+        .filter(({ box }) => box.right > (box.left < 300 && box.top > 70 && box.top < document.querySelector('svg').clientHeight - 70 ? 376 : 1252) || box.left < 0)
+      document.title = JSON.stringify(wide.map(({ text, box }) => text + ' ' + Math.round(box.right)))
+    </script></body>`)
+    const dom = execFileSync(chromium!, ['--headless=new', '--no-sandbox', '--disable-gpu', `--user-data-dir=${join(folder, 'profile')}`, '--dump-dom', `file://${file}`], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 60_000 })
+    t.strictSame(/<title>(.*?)<\/title>/.exec(dom)?.[1], '[]', language)
+  }
   t.end()
 })

@@ -187,6 +187,7 @@ t.test('times that law and Regulation add are tasks of their own, on their own g
   t.strictSame(added(costing([asking('10000.00')])).length, 3, 'at the amount')
   const needing = playgroundPlan.tasks.map(task => task.id === 'T4' ? { ...task, consent_of: 'Water works' } : task)
   t.strictSame(added(planned(needing)).slice(-1), ['T4:consent 30 calendar law Art. 65 2027-04-01 2027-04-30'], 'after all that the task waits for')
+  t.strictSame(checkFeasibility(planned(needing)).tasks.find(({ id }) => id === 'T4:consent')?.name, { be: 'Узгадненне, маўчанне лічыцца згодай (Water works)', ru: 'Согласование, молчание считается согласием (Water works)', en: 'Consent, silence counts as consent (Water works)' })
   t.equal(checkFeasibility(planned(needing)).tasks.find(({ id }) => id === 'T4')?.earliestStart, '2027-05-03', 'on the 31st day silence counts as consent')
   const lead = (days: number, unit: 'working' | 'calendar', code = 'agreement') => ({ terms: { ...terms, lead_times: [{ code, name: { be: 'Згода' }, days, unit, place: 'before' as const, kind: 'works' as const, with_consent: true as const, ground: 'Regulation, item 9' }] } })
   t.strictSame(added(planned(needing, lead(31, 'calendar'))).slice(-1), ['T4:agreement 31 calendar regulation Regulation, item 9 2027-04-01 2027-05-01'], 'a Regulation may lengthen it')

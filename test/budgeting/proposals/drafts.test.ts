@@ -1,15 +1,15 @@
 import fc from 'fast-check'
+import { createHash } from 'node:crypto'
 import t from 'tap'
 import { canonicalJson } from '../../../src/audit/canonical-json.ts'
 import { documentOf } from '../../../src/budgeting/proposals/document.ts'
 import { draftProposal } from '../../../src/budgeting/proposals/draft-proposal.ts'
+import { stateOf } from '../../../src/budgeting/proposals/proposal.ts'
 import { saveProposal } from '../../../src/budgeting/proposals/save-proposal.ts'
 import { loadProposal, versionsOf } from '../../../src/budgeting/proposals/store.ts'
-import { stateOf } from '../../../src/budgeting/proposals/proposal.ts'
 import { submitProposal } from '../../../src/budgeting/proposals/submit-proposal.ts'
 import { withdrawProposal } from '../../../src/budgeting/proposals/withdraw-proposal.ts'
 import { NotFound } from '../../../src/storage/found.ts'
-import { createHash } from 'node:crypto'
 import { cost, documentFor, openYard, plan, proposing } from './yard.ts'
 
 const draftOf = (title: string, more = {}) => documentOf({ author: { kind: 'resident' }, title, ...more })

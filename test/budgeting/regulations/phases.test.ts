@@ -1,12 +1,12 @@
 import t from 'tap'
+import { appropriate } from '../../../src/budgeting/appropriate.ts'
 import { award } from '../../../src/budgeting/award.ts'
 import { readElectionText } from '../../../src/budgeting/election-file.ts'
-import { appropriate } from '../../../src/budgeting/finance.ts'
 import { importElection } from '../../../src/budgeting/import-election.ts'
 import { calendarWith } from '../../../src/budgeting/regulations/calendar.ts'
 import { enforceInPhase, phaseAt, termOf } from '../../../src/budgeting/regulations/calendar-store.ts'
 import { standingAt } from '../../../src/budgeting/regulations/standing.ts'
-import type { Deeds } from '../../../src/budgeting/regulations/standing.ts'
+import type { Happened } from '../../../src/budgeting/regulations/standing.ts'
 import { tallyElection } from '../../../src/budgeting/tally-election.ts'
 import { closeYear } from '../../../src/fiscal-year/close.ts'
 import { holdYear } from '../../../src/fiscal-year/hold.ts'
@@ -15,12 +15,12 @@ import { NotFound } from '../../../src/storage/found.ts'
 import { electionText, openRada } from '../rada.ts'
 import { example, openRegulated } from './regulated.ts'
 
-const nothing: Deeds = { pools: 2, voted: 0, tallied: 0, awarded: 0, budgetYear: 2028, yearFrom: '2027-12-31T21:00:00.000Z', yearUntil: '2028-12-31T21:00:00.000Z' }
+const nothing: Happened = { pools: 2, voted: 0, tallied: 0, awarded: 0, budgetYear: 2028, yearFrom: '2027-12-31T21:00:00.000Z', yearUntil: '2028-12-31T21:00:00.000Z' }
 const awarded = { ...nothing, voted: 2, tallied: 2, awarded: 2, lastAwardAt: '2027-12-20T10:00:00.000Z' }
 
 t.test('where a cycle stands follows from its calendar and from what was recorded', t => {
   const calendar = calendarWith(example.calendar, [])
-  const rows: [string, Partial<Deeds>, string][] = [
+  const rows: [string, Partial<Happened>, string][] = [
     ['2027-02-28T20:59:59.999Z', {}, 'waiting, then submission, … to 2027-02-28T21:00:00.000Z'],
     ['2027-02-28T21:00:00.000Z', {}, 'submission, then verification, 2027-02-28T21:00:00.000Z to 2027-03-31T21:00:00.000Z'],
     ['2027-03-31T20:59:59.999Z', {}, 'submission, then verification, 2027-02-28T21:00:00.000Z to 2027-03-31T21:00:00.000Z'],
@@ -36,8 +36,8 @@ t.test('where a cycle stands follows from its calendar and from what was recorde
     ['2029-01-05T10:00:00.000Z', awarded, 'execution, then …, 2027-12-31T21:00:00.000Z to 2028-12-31T21:00:00.000Z'],
     ['2029-02-01T10:00:00.000Z', { ...awarded, closedAt: '2029-01-20T10:00:00.000Z' }, 'closed, then …, 2029-01-20T10:00:00.000Z to …']
   ]
-  for (const [at, deeds, expected] of rows) {
-    const { phase, next, from, until, why } = standingAt(calendar, { ...nothing, ...deeds }, at)
+  for (const [at, happened, expected] of rows) {
+    const { phase, next, from, until, why } = standingAt(calendar, { ...nothing, ...happened }, at)
     t.equal(`${phase}, then ${next ?? '…'}, ${from ?? '…'} to ${until ?? '…'}`, expected, `${at}: ${why}`)
     t.notMatch(why, /undefined/)
   }

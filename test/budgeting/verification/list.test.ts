@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import t from 'tap'
-import { appropriate } from '../../../src/budgeting/finance.ts'
+import { canonicalJson } from '../../../src/audit/canonical-json.ts'
+import { appropriate } from '../../../src/budgeting/appropriate.ts'
 import { raisePair } from '../../../src/budgeting/proposals/raise-pair.ts'
 import { resolvePair } from '../../../src/budgeting/proposals/resolve-pair.ts'
 import { signatureKey } from '../../../src/budgeting/proposals/support-proposal.ts'
@@ -9,12 +10,11 @@ import { acknowledgeAlert } from '../../../src/budgeting/verification/acknowledg
 import { alertsIn } from '../../../src/budgeting/verification/alert-store.ts'
 import { lastCheckOf } from '../../../src/budgeting/verification/check-store.ts'
 import { expectBudget } from '../../../src/budgeting/verification/expect-budget.ts'
-import { ballotOf, exclusionsOf, finalListOf, planOfProject } from '../../../src/budgeting/verification/list-store.ts'
+import { ballotOf, exclusivePairsOf, finalListOf, planOfProject } from '../../../src/budgeting/verification/list-store.ts'
 import { nameBudgetLine } from '../../../src/budgeting/verification/name-budget-line.ts'
 import { reassessCosts } from '../../../src/budgeting/verification/reassess-costs.ts'
 import { recheck } from '../../../src/budgeting/verification/recheck.ts'
 import { settleFinalList } from '../../../src/budgeting/verification/settle-final-list.ts'
-import { canonicalJson } from '../../../src/audit/canonical-json.ts'
 import { cost, documentFor, plan } from '../proposals/yard.ts'
 import { met, notMet, openOffice, seed } from './office.ts'
 
@@ -25,11 +25,11 @@ const long = { tasks: plan.tasks.map(task => task.id === 'T2' ? { ...task, durat
 t.test('the final list: who passed or won an appeal and passes still, by lot, with what excludes each other', t => {
   const { supported, coordinator, lawyer, portal, clock, cycle, judge, formal, publish, appeal, hear, toTheList, settle, refusedFor, as, service, pools } = openOffice(t)
   const plain = Array.from({ length: 5 }, () => supported())
-  const [village, rejected, won, lost, gone] = [supported(documentFor(40, { pool: 'village', category: 'greenery' })), supported(), supported(), supported(), supported()]
+  const [village, rejected, won, lost, gone, moot] = [supported(documentFor(40, { pool: 'village', category: 'greenery' })), supported(), supported(), supported(), supported(), supported()]
   clock.set(inVerification)
   for (const { id } of [...plain, village, gone]) judge(id)
   formal(rejected.id, [notMet('F1')])
-  for (const { id } of [won, lost]) judge(id, [notMet('S1'), met('S2')])
+  for (const { id } of [won, lost, moot]) judge(id, [notMet('S1'), met('S2')])
   as(coordinator.actor, act => raisePair(act, { cycleId: cycle.id, firstId: plain[0]!.id, secondId: plain[1]!.id }))
   as(coordinator.actor, act => raisePair(act, { cycleId: cycle.id, firstId: plain[2]!.id, secondId: plain[3]!.id }))
   as(coordinator.actor, act => raisePair(act, { cycleId: cycle.id, firstId: plain[4]!.id, secondId: rejected.id }))
@@ -38,7 +38,8 @@ t.test('the final list: who passed or won an appeal and passes still, by lot, wi
   t.strictSame(tried(), ['list-after-verdicts', 'list-between-appeals-and-voting', 'pairs-are-resolved', 'order-by-lot'])
   publish()
   clock.set('2027-06-15T21:00:00.000Z')
-  for (const proposal of [won, lost]) appeal(proposal)
+  for (const proposal of [won, lost, moot]) appeal(proposal)
+  as(portal.actor, act => withdrawProposal(act, { proposalId: moot.id, reference: moot.reference }))
   clock.set('2027-06-22T21:00:00.000Z')
   hear(won.id, 'upheld')
   t.strictSame(tried(), ['appeals-are-decided', 'pairs-are-resolved', 'order-by-lot'])
@@ -62,7 +63,7 @@ t.test('the final list: who passed or won an appeal and passes still, by lot, wi
   ], 'as sha256sum orders the numbers')
   t.strictSame(places.map(({ number, cost }) => [number, cost]).sort(), [[1, 480000], [2, 480000], [3, 480000], [4, 480000], [5, 504000], [6, 480000], [8, 480000]], 'the reassessed cost stands')
   const byNumber = new Map(places.map(({ number, projectId }) => [number, projectId]))
-  t.strictSame(exclusionsOf(service.reader, cycle.id), [[byNumber.get(1)!, byNumber.get(2)!].sort((a, b) => a - b)].map(([firstId, secondId]) => ({ firstId, secondId })))
+  t.strictSame(exclusivePairsOf(service.reader, cycle.id), [byNumber.get(1)! < byNumber.get(2)! ? ['1', '2'] : ['2', '1']])
   t.strictSame(planOfProject(service.reader, byNumber.get(5)!), { plan, cost: { ...cost, lines: [{ ...cost.lines[0]!, unit_price: '2100.00' }] } })
   t.equal(planOfProject(service.reader, 999), undefined)
   const rows = service.reader.$client.prepare('SELECT external_id, title, cost, source_cost, facts FROM project WHERE id = ?').get(byNumber.get(6)!)
@@ -126,7 +127,7 @@ t.test('a proposal that passed and no longer does raises an alert, and nothing f
 })
 
 t.test('once the year runs the money is late by itself, and its appropriation settles it', t => {
-  const { supported, coordinator, clock, cycle, judge, publish, toTheList, settle, as, decide, service } = openOffice(t)
+  const { supported, coordinator, clock, cycle, judge, publish, toTheList, settle, as, decide, opine, service } = openOffice(t)
   const [short, slow] = [supported(), supported(documentFor(12, { plan: long }))]
   clock.set(inVerification)
   for (const { id } of [short, slow]) judge(id)
@@ -139,6 +140,7 @@ t.test('once the year runs the money is late by itself, and its appropriation se
   t.strictSame(again(), { looked: 2, run: 2, failing: [slow.id], alerts: [1] }, 'nothing is appropriated by June')
   as(coordinator.actor, act => acknowledgeAlert(act, { alertId: 1, reason: 'The money is not here.' }))
   t.strictSame(ballotOf(service.reader, cycle.id).length, 2, 'what stood for election stays')
+  opine({ kind: 'cycle_budget', id: `cycle-${cycle.id}` }, '2028-02-01')
   const decisionId = decide('2028-02-01')
   as(coordinator.actor, act => appropriate(act, { cycleId: cycle.id, decisionId, amount: 10_000_000, on: '2028-02-10' }))
   t.strictSame(again(), { looked: 2, run: 2, failing: [], alerts: [] }, 'the treasury had it in February')

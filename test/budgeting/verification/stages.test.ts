@@ -4,9 +4,9 @@ import { offerMerger } from '../../../src/budgeting/proposals/offer-merger.ts'
 import { answerCriteria } from '../../../src/budgeting/verification/answer-criteria.ts'
 import { assignUnit } from '../../../src/budgeting/verification/assign-unit.ts'
 import { callForCorrection } from '../../../src/budgeting/verification/call-for-correction.ts'
+import { lastCheckOf } from '../../../src/budgeting/verification/check-store.ts'
 import { decideStage } from '../../../src/budgeting/verification/decide-stage.ts'
 import { endAssignment } from '../../../src/budgeting/verification/end-assignment.ts'
-import { lastCheckOf } from '../../../src/budgeting/verification/check-store.ts'
 import { reassessCosts } from '../../../src/budgeting/verification/reassess-costs.ts'
 import { runCheck } from '../../../src/budgeting/verification/run-check.ts'
 import { stageOf, verdictsIn } from '../../../src/budgeting/verification/stage-store.ts'
@@ -140,7 +140,7 @@ t.test('a correction is called for once, and its whole term lies in the phase', 
 })
 
 t.test('a correction that the Regulation or the calendar has no time for', t => {
-  const without = openOffice(t, { proposing: { ...proposing, correction_days: 0 } })
+  const without = openOffice(t, { proposing: { ...proposing, correction_days: 0 }, criteria: example.criteria.map(criterion => ({ ...criterion, correctable: false })) })
   const { id } = without.supported()
   without.clock.set(inVerification)
   t.strictSame(without.refusedFor(without.clerk.actor, act => callForCorrection(act, { proposalId: id, criteria: ['F1'], reason: 'Name it.' })), ['correction-foreseen'])

@@ -22,7 +22,7 @@ export function checkTerms (calendar: readonly PhaseTerm[]): Contradiction[] {
   return [
     ...unless(missing.length === 0, '/calendar', () => `The calendar has no ${missing.map(wordsOf).join(', no ')}.`),
     ...calendar.flatMap(({ phase, from, until }, i) => [
-      ...unless(from < until, `/calendar/${i}/until`, () => `The ${wordsOf(phase)} begins at ${from} and ends at ${until}: it is never.`),
+      ...unless(from < until, `/calendar/${i}/until`, () => `The phase of ${wordsOf(phase)} begins at ${from} and ends at ${until}: it is never.`),
       ...checkPlace(calendar, i)
     ])
   ]
@@ -31,11 +31,11 @@ export function checkTerms (calendar: readonly PhaseTerm[]): Contradiction[] {
 function checkPlace (calendar: readonly PhaseTerm[], i: number): Contradiction[] {
   const { phase, from } = calendar[i]!
   const first = calendar.findIndex(term => term.phase === phase)
-  if (first < i) return [{ at: `/calendar/${i}/phase`, says: `The ${wordsOf(phase)} stands at /calendar/${first} already.` }]
+  if (first < i) return [{ at: `/calendar/${i}/phase`, says: `The phase of ${wordsOf(phase)} stands at /calendar/${first} already.` }]
   const later = calendar.slice(0, i).find(term => phases.indexOf(term.phase) > phases.indexOf(phase))
-  if (later !== undefined) return [{ at: `/calendar/${i}/phase`, says: `The ${wordsOf(phase)} comes before the ${wordsOf(later.phase)}.` }]
+  if (later !== undefined) return [{ at: `/calendar/${i}/phase`, says: `The phase of ${wordsOf(phase)} comes before that of ${wordsOf(later.phase)}.` }]
   const before = calendar[i - 1]
-  return unless(before === undefined || before.until <= from, `/calendar/${i}/from`, () => `The ${wordsOf(phase)} begins at ${from}, before ${before!.until}, the end of the ${wordsOf(before!.phase)}.`)
+  return unless(before === undefined || before.until <= from, `/calendar/${i}/from`, () => `The phase of ${wordsOf(phase)} begins at ${from}, before ${before!.until}, the end of the ${wordsOf(before!.phase)}.`)
 }
 
 /** The first day on which work can begin in the budget year, and the last on which all is accepted and paid; absent for a day that does not exist. */
