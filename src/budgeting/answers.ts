@@ -3,6 +3,8 @@ import { wireId, wireIdOr } from '../storage/id.ts'
 import type { Cycle } from './cycle.ts'
 import type { ImportedElection, ListedProject, StoredTally } from './election-store.ts'
 import { heldAnswer, standingAnswer } from './regulations/answers.ts'
+import type { TallyResult } from './tally/document.ts'
+import type { Quality } from './tally/quality.ts'
 import type { FundSource } from './source.ts'
 import type { FundedProject, ShownCycle, ShownPool } from './show-cycle.ts'
 
@@ -96,4 +98,24 @@ function tallySummary ({ id, on, sha256, result }: StoredTally): object {
 export function tallyAnswer (tally: StoredTally, demonstration: boolean): object {
   const { id, poolId, on, sha256, result } = tally
   return { id: wireId('tally', id), pool: wireId('pool', poolId), tallied_on: on, result_sha256: sha256, demonstration, result }
+}
+
+/** Another rule's outcome, said to be no more than advice, beside the tally that binds. */
+export function adviceAnswer (pool: string, { advice, binding, demonstration }: { advice: Measured, binding?: Measured & { tallyId: number, sha256: string }, demonstration: boolean }): object {
+  return {
+    pool,
+    demonstration,
+    advisory: true,
+    advice: measuredAnswer(advice),
+    ...(binding === undefined ? {} : { binding: { id: wireId('tally', binding.tallyId), result_sha256: binding.sha256, ...measuredAnswer(binding) } })
+  }
+}
+
+interface Measured { readonly result: TallyResult, readonly quality: Quality }
+
+function measuredAnswer ({ result, quality: { averageApproved, averageCost, without, budgetUsed, distribution, categories, ejrPlus } }: Measured): object {
+  return {
+    result,
+    quality: { average_approved: averageApproved, average_cost: averageCost, without, budget_used: budgetUsed, distribution, categories, ejr_plus_up_to_one: ejrPlus }
+  }
 }

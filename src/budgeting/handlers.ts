@@ -6,19 +6,17 @@ import type { Names } from '../ledger/account.ts'
 import { parseMoney } from '../ledger/money.ts'
 import { numberOf, wireId } from '../storage/id.ts'
 import type { WireId } from '../storage/id.ts'
-import { cycleAnswer, electionAnswer, projectAnswer, tallyAnswer, wholeCycleAnswer } from './answers.ts'
+import { cycleAnswer, electionAnswer, projectAnswer, wholeCycleAnswer } from './answers.ts'
 import { appropriate } from './appropriate.ts'
 import { award } from './award.ts'
-import { readElectionText } from './election-file.ts'
+import { readInBackground } from './counting/read-in-background.ts'
 import type { ElectionFile } from './election-file.ts'
 import { finance } from './finance.ts'
 import { importElection } from './import-election.ts'
 import { openCycle } from './open-cycle.ts'
 import { openCycleUnder } from './regulations/open-cycle-under.ts'
 import type { SourceKind } from './source.ts'
-import { showCycle, showCycles, showProjects, showTally } from './show-cycle.ts'
-import { tallyElection } from './tally-election.ts'
-import type { TallyOptions } from './tally/rule.ts'
+import { showCycle, showCycles, showProjects } from './show-cycle.ts'
 
 interface Page { limit: number, after?: WireId }
 interface OfCycle { cycle: WireId }
@@ -35,9 +33,9 @@ const next = (kind: string, rows: readonly { id: number }[], limit: number) => r
 const shown = (act: Act, cycleId: number) => wholeCycleAnswer(showCycle(act.db, cycleId, act.at))
 
 /** Reads the file before the writer: it takes no database, and the largest takes a while. */
-function readFile ({ body, query }: Asked<unknown, { lenient?: boolean }>): ElectionFile {
+async function readFile ({ body, query }: Asked<unknown, { lenient?: boolean }>): Promise<ElectionFile> {
   if (typeof body !== 'string') throw new RequestProblem(problems.mediaType, 'Send the .pb file as it is, as text/plain.')
-  return readElectionText(body, query.lenient ?? false)
+  return await readInBackground(body, query.lenient ?? false)
 }
 
 export const handlers = {
@@ -81,14 +79,6 @@ export const handlers = {
   listProjects: read<unknown, Page, OfPool>((db, { params, query }) => {
     const { demonstration, projects } = showProjects(db, numberOf(params.pool), behind(query), query.limit)
     return ok({ pool: params.pool, demonstration, projects: projects.map(projectAnswer), next: next('project', projects, query.limit) })
-  }),
-  tallyElection: write<TallyOptions, unknown, OfPool>((act, { params, body }) => {
-    const poolId = numberOf(params.pool)
-    return created(tallyAnswer(tallyElection(act, poolId, body), showTally(act.db, poolId).demonstration))
-  }),
-  readTally: read<unknown, unknown, OfPool>((db, { params }) => {
-    const { demonstration, tally } = showTally(db, numberOf(params.pool))
-    return ok(tallyAnswer(tally, demonstration))
   }),
   awardPool: write<{ decision: WireId, on: string, tally?: WireId }, unknown, OfPool>((act, { params, body }) => {
     const cycleId = award(act, { poolId: numberOf(params.pool), decisionId: numberOf(body.decision), on: body.on, ...(body.tally === undefined ? {} : { tallyId: numberOf(body.tally) }) })

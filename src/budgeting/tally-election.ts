@@ -1,40 +1,46 @@
-import { createHash } from 'node:crypto'
 import { tally as tallyTable } from '../../db/schema.ts'
 import type { Act } from '../audit/act.ts'
-import { canonicalJson } from '../audit/canonical-json.ts'
-import type { Election } from '../exchange/pabulib/election.ts'
 import { enforce } from '../law/rule.ts'
 import { wireId } from '../storage/id.ts'
+import { countPool } from './counting/count-pool.ts'
+import type { Counted, Sealed } from './counting/count-pool.ts'
 import { tallyRules } from './election-rules.ts'
-import { loadElection } from './election-store.ts'
+import { electionOf } from './election-store.ts'
 import type { StoredTally } from './election-store.ts'
 import { awardOf, loadPool } from './store.ts'
 import type { TallyResult } from './tally/document.ts'
-import { RuleNotCounted } from './tally/refused.ts'
 import type { TallyOptions } from './tally/rule.ts'
-import { tallyElection as count } from './tally/tally.ts'
 
 /**
- * Counts the election of a pool by its file's own rule, or as the options say, on the file's own amounts. The result is
- * stored as canonical JSON (the same text that `npm run tally -- FILE.pb --json` prints) with its SHA-256; until the
- * award the last tally counts.
+ * Records a tally of a pool's election by its file's own rule, or as the options say, on the file's own amounts: as
+ * canonical JSON (the same text that `npm run tally -- FILE.pb --json` prints) with its SHA-256; until the award the last
+ * tally counts. What was counted beforehand is recorded as it is: an election never changes.
  */
-export function tallyElection (act: Act, poolId: number, options: TallyOptions): StoredTally {
+export function tallyElection (act: Act, poolId: number, options: TallyOptions, beforehand?: Counted): StoredTally {
   const { db } = act
   const pool = loadPool(db, poolId)
-  const election = loadElection(db, poolId)
-  const outcome = election === undefined ? {} : attempt(election, options)
-  enforce(tallyRules, { pool, awarded: awardOf(db, poolId) !== undefined, ...(election === undefined ? {} : { fileRule: election.rule }), ...outcome })
-  const { result } = outcome as { result: TallyResult }
-  const text = canonicalJson(result)
-  const resultSha256 = createHash('sha256').update(text).digest('hex')
-  const { id } = db.insert(tallyTable).values({ poolId, result: text, resultSha256, auditSeq: act.auditSeq }).returning({ id: tallyTable.id }).get()
+  const election = electionOf(db, poolId)
+  const awarded = awardOf(db, poolId) !== undefined
+  const counted = awarded ? undefined : beforehand ?? countPool(db, poolId, options)
+  enforce(tallyRules, {
+    pool,
+    awarded,
+    ...(election === undefined ? {} : { fileRule: election.rule }),
+    ...(counted !== undefined && 'uncounted' in counted ? counted : {})
+  })
+  return recordTally(act, poolId, counted as Sealed)
+}
+
+/** Stores a tally and tells of it. */
+function recordTally (act: Act, poolId: number, { text, sha256 }: Sealed): StoredTally {
+  const result = JSON.parse(text) as TallyResult
+  const { id } = act.db.insert(tallyTable).values({ poolId, result: text, resultSha256: sha256, auditSeq: act.auditSeq }).returning({ id: tallyTable.id }).get()
   act.tell({
     action: 'budgeting.tally',
     target: { type: 'pool', id: wireId('pool', poolId) },
     after: {
       tally: wireId('tally', id),
-      result_sha256: resultSha256,
+      result_sha256: sha256,
       rule: result.rule,
       threshold: result.threshold,
       ties: [...result.tieCriteria],
@@ -43,15 +49,5 @@ export function tallyElection (act: Act, poolId: number, options: TallyOptions):
       total_cost: result.totalCost
     }
   })
-  return { id, poolId, on: act.today, sha256: resultSha256, result }
-}
-
-function attempt (election: Election, options: TallyOptions): { result: TallyResult } | { uncounted: { rule: boolean, says: string } } {
-  try {
-    return { result: count(election, options) }
-  } catch (error) {
-    if (error instanceof RuleNotCounted) return { uncounted: { rule: true, says: error.message } }
-    if (error instanceof RangeError) return { uncounted: { rule: false, says: error.message } }
-    throw error
-  }
+  return { id, poolId, on: act.today, sha256, result }
 }

@@ -1902,6 +1902,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/pools/{pool}/tally/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The counts of a pool that run or wait for their turn, and how far they are. */
+        get: operations["readTallyProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pools/{pool}/tally/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Calls off all counts of a pool that run or wait. Who waits for one is answered that it was called off; nothing is stored. */
+        post: operations["cancelTally"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pools/{pool}/advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What another rule would choose from the same ballots, as advice beside the tally that binds, both measured. Nothing of it is stored. */
+        post: operations["advisePool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pools/{pool}/explanations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why each project of a pool won or lost, in plain words and numbers, from the document of the tally alone. Nothing in it counts fewer than ten people. */
+        get: operations["explainPool"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/pools/{pool}/award": {
         parameters: {
             query?: never;
@@ -4006,6 +4074,8 @@ export interface components {
             tieCriteria: string[];
             /** @description The revealed seed of the lot. */
             seed?: string;
+            /** @enum {string} */
+            voteType?: "approval" | "choose-1" | "cumulative" | "scoring" | "ordinal";
             currency: string;
             ballots: number;
             budget: components["schemas"]["SourceAmount"];
@@ -4059,6 +4129,75 @@ export interface components {
                 onlySelected: string[];
             } | null;
             notes: string[];
+        };
+        TallyProgress: {
+            pool: components["schemas"]["PoolId"];
+            running: {
+                /** @enum {string} */
+                kind: "tally" | "advice";
+                options: components["schemas"]["TallyOptions"];
+                since: components["schemas"]["Instant"];
+                /** @description How often the share of Equal Shares has been raised. */
+                raised: number;
+                /** @description How many runs that took; a share that is proved to end as another is not run. */
+                runs: number;
+            }[];
+        };
+        /** @description An outcome that binds nobody, beside the tally that does. */
+        Advice: {
+            pool: components["schemas"]["PoolId"];
+            demonstration: components["schemas"]["Demonstration"];
+            /** @constant */
+            advisory: true;
+            advice: {
+                result: components["schemas"]["TallyResult"];
+                quality: components["schemas"]["TallyQuality"];
+            };
+            /** @description The tally that was adopted, else the last one. */
+            binding?: {
+                id: components["schemas"]["TallyId"];
+                result_sha256: components["schemas"]["Sha256"];
+                result: components["schemas"]["TallyResult"];
+                quality: components["schemas"]["TallyQuality"];
+            };
+        };
+        /** @description Figures by which outcomes can be compared. A voter approves whatever the ballot gives any points; shares are from 0 to 1. */
+        TallyQuality: {
+            average_approved: components["schemas"]["FractionText"];
+            average_cost: components["schemas"]["FractionText"];
+            /** @description The share of the voters who approve no winner. */
+            without: components["schemas"]["FractionText"];
+            budget_used: components["schemas"]["FractionText"];
+            /** @description How many voters approve no winner, one, two … */
+            distribution: number[];
+            categories: {
+                category: string;
+                votes: components["schemas"]["FractionText"];
+                money: components["schemas"]["FractionText"];
+            }[];
+            /** @description Whether no group of voters has a claim to a project that it could pay for itself (EJR+ up to one project, cost as utility); else one that has. */
+            ejr_plus_up_to_one: {
+                holds: boolean;
+                project?: string;
+                voters?: number;
+            };
+        };
+        Explanations: {
+            pool: components["schemas"]["PoolId"];
+            tally: components["schemas"]["TallyId"];
+            result_sha256: components["schemas"]["Sha256"];
+            demonstration: components["schemas"]["Demonstration"];
+            /** @enum {string} */
+            language: "be" | "ru" | "en";
+            summary: string;
+            projects: {
+                id: components["schemas"]["ProjectId"];
+                external_id: string;
+                code: string;
+                title: string;
+                won: boolean;
+                text: string;
+            }[];
         };
         /**
          * @description A fraction as decimal text, rounded; what is counted is exact.
@@ -13242,6 +13381,288 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Tally"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readTallyProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pool: components["schemas"]["PoolId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pool": "pool-1",
+                     *       "running": [
+                     *         {
+                     *           "kind": "tally",
+                     *           "options": {
+                     *             "rule": "equal-shares",
+                     *             "completion": "add1u"
+                     *           },
+                     *           "since": "2027-11-20T09:00:00.000Z",
+                     *           "raised": 204,
+                     *           "runs": 87
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TallyProgress"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cancelTally: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pool: components["schemas"]["PoolId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description How many counts were called off. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pool": "pool-1",
+                     *       "cancelled": 1
+                     *     }
+                     */
+                    "application/json": {
+                        pool: components["schemas"]["PoolId"];
+                        cancelled: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    advisePool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pool: components["schemas"]["PoolId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rule": "equal-shares",
+                 *       "utility": "cost",
+                 *       "completion": "add1u",
+                 *       "ties": [
+                 *         "cost",
+                 *         "-votes",
+                 *         "id"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["TallyOptions"];
+            };
+        };
+        responses: {
+            /** @description The advice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pool": "pool-1",
+                     *       "demonstration": false,
+                     *       "advisory": true,
+                     *       "advice": {
+                     *         "result": {
+                     *           "rule": "greedy",
+                     *           "fileRule": "greedy",
+                     *           "unaffordable": "skip",
+                     *           "threshold": null,
+                     *           "tieCriteria": [
+                     *             "file"
+                     *           ],
+                     *           "currency": "BYN",
+                     *           "ballots": 412,
+                     *           "budget": "80000.00",
+                     *           "totalCost": "60000.00",
+                     *           "left": "20000.00",
+                     *           "winners": [
+                     *             "17"
+                     *           ],
+                     *           "reserve": [],
+                     *           "scores": {
+                     *             "17": 300
+                     *           },
+                     *           "steps": [
+                     *             {
+                     *               "project": "17",
+                     *               "score": 300,
+                     *               "cost": "60000.00",
+                     *               "left": "80000.00",
+                     *               "outcome": "taken"
+                     *             }
+                     *           ],
+                     *           "ties": [],
+                     *           "differences": [],
+                     *           "selected": null,
+                     *           "notes": []
+                     *         },
+                     *         "quality": {
+                     *           "average_approved": "0.728155",
+                     *           "average_cost": "43689.320388",
+                     *           "without": "0.271845",
+                     *           "budget_used": "0.750000",
+                     *           "distribution": [
+                     *             112,
+                     *             300
+                     *           ],
+                     *           "categories": [
+                     *             {
+                     *               "category": "children",
+                     *               "votes": "1.000000",
+                     *               "money": "1.000000"
+                     *             }
+                     *           ],
+                     *           "ejr_plus_up_to_one": {
+                     *             "holds": true
+                     *           }
+                     *         }
+                     *       },
+                     *       "binding": {
+                     *         "id": "tally-1",
+                     *         "result_sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *         "result": {
+                     *           "rule": "greedy",
+                     *           "fileRule": "greedy",
+                     *           "unaffordable": "skip",
+                     *           "threshold": null,
+                     *           "tieCriteria": [
+                     *             "file"
+                     *           ],
+                     *           "currency": "BYN",
+                     *           "ballots": 412,
+                     *           "budget": "80000.00",
+                     *           "totalCost": "60000.00",
+                     *           "left": "20000.00",
+                     *           "winners": [
+                     *             "17"
+                     *           ],
+                     *           "reserve": [],
+                     *           "scores": {
+                     *             "17": 300
+                     *           },
+                     *           "steps": [
+                     *             {
+                     *               "project": "17",
+                     *               "score": 300,
+                     *               "cost": "60000.00",
+                     *               "left": "80000.00",
+                     *               "outcome": "taken"
+                     *             }
+                     *           ],
+                     *           "ties": [],
+                     *           "differences": [],
+                     *           "selected": null,
+                     *           "notes": []
+                     *         },
+                     *         "quality": {
+                     *           "average_approved": "0.728155",
+                     *           "average_cost": "43689.320388",
+                     *           "without": "0.271845",
+                     *           "budget_used": "0.750000",
+                     *           "distribution": [
+                     *             112,
+                     *             300
+                     *           ],
+                     *           "categories": [
+                     *             {
+                     *               "category": "children",
+                     *               "votes": "1.000000",
+                     *               "money": "1.000000"
+                     *             }
+                     *           ],
+                     *           "ejr_plus_up_to_one": {
+                     *             "holds": true
+                     *           }
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Advice"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    explainPool: {
+        parameters: {
+            query?: {
+                language?: "be" | "ru" | "en";
+            };
+            header?: never;
+            path: {
+                pool: components["schemas"]["PoolId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The explanations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pool": "pool-1",
+                     *       "tally": "tally-1",
+                     *       "result_sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "demonstration": false,
+                     *       "language": "en",
+                     *       "summary": "The votes were counted in the order of results: every project that still fits is taken.",
+                     *       "projects": [
+                     *         {
+                     *           "id": "project-4",
+                     *           "external_id": "17",
+                     *           "code": "J004",
+                     *           "title": "Playground",
+                     *           "won": true,
+                     *           "text": "The project gathered 300 votes and costs 60,000.00 Br. When its turn came, 80,000.00 Br was left. That was enough: the project won."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Explanations"];
                 };
             };
             default: components["responses"]["Problem"];

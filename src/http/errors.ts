@@ -1,5 +1,5 @@
 import type { FastifyError } from 'fastify'
-import { Busy } from '../background.ts'
+import { Busy, Cancelled } from '../background.ts'
 import { FileRefused } from '../exchange/pabulib/findings.ts'
 import { Refusal } from '../law/rule.ts'
 import { isStorageFault, StorageFailed } from '../storage/batch.ts'
@@ -35,6 +35,7 @@ export function problemOf (error: Error, requestId: string): ProblemDocument {
   if (error instanceof NotFound) return document(problems.notFound, error.message, requestId)
   if (error instanceof StaleVersion) return document(problems.stale, error.message, requestId, { version: error.now })
   if (error instanceof Busy) return document(problems.busy, error.message, requestId)
+  if (error instanceof Cancelled) return document(problems.cancelled, error.message, requestId)
   if (error instanceof StorageFailed || isStorageFault(error)) return document(problems.unavailable, 'The database does not do its work at the moment.', requestId)
   const known = byFastifyCode[(error as FastifyError).code]
   if (known !== undefined) return document(known, `${known.title}.`, requestId)

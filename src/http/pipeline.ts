@@ -88,11 +88,18 @@ async function perform (pipeline: Pipeline, operation: Operation, handler: Handl
   const { service } = pipeline
   const print = fingerprint(scope, key, Buffer.concat([Buffer.from(`${request.url}\n${asked.seen}\n`), request.raw_body ?? Buffer.alloc(0)]))
   if (handler.kind === 'write') {
-    const prepared = handler.prepare === undefined ? asked : { ...asked, body: handler.prepare(asked as never) }
+    const before = handler.prepare === undefined ? undefined : replay(service.reader, print)
+    if (before !== undefined) return before
+    const prepared = await prepare(pipeline, handler, asked)
     return await service.perform(asked.actor, request.id, act => once(pipeline, request, act, print, () => handler.run(act, prepared as never)))
   }
   if (handler.kind === 'each') return await performEach(pipeline, handler, asked, request, { scope, key })
   throw new Error(`The operation ${operation.id} only reads and takes no key.`)
+}
+
+/** What takes long is done before the writer, which it must not hold up; a promise may be waited for. */
+async function prepare ({ service }: Pipeline, handler: Handler & { kind: 'write' }, asked: Asked): Promise<Asked> {
+  return handler.prepare === undefined ? asked : { ...asked, body: await handler.prepare(asked as never, service.reader) }
 }
 
 /** Answers again what was answered before, or acts and keeps the answer: in one transaction. */
@@ -140,7 +147,7 @@ async function performEach (pipeline: Pipeline, handler: Handler & { kind: 'each
 
 /** What an act would do, with everything undone: the answer, or the refusal with every rule that is broken. */
 async function rehearse (pipeline: Pipeline, handler: Handler & { kind: 'write' }, asked: Asked, request: FastifyRequest): Promise<Stored> {
-  const prepared = handler.prepare === undefined ? asked : { ...asked, body: handler.prepare(asked as never) }
+  const prepared = await prepare(pipeline, handler, asked)
   const answer = await pipeline.service.rehearse(asked.actor, request.id, act => {
     stillAdmitted(pipeline, request, act)
     return handler.run(act, prepared as never)

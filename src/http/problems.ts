@@ -21,6 +21,7 @@ export const problems = {
   methodNotAllowed: problem('method-not-allowed', 405, 'This address does not take this method', 'Use one of the methods in the header Allow.'),
   timeout: problem('request-timeout', 408, 'The request took too long to arrive', 'Send it again, faster; nothing was changed.'),
   keyRunning: problem('idempotency-key-running', 409, 'A request with this Idempotency-Key is still running', 'Wait for its answer, then repeat the request to read it again.'),
+  cancelled: problem('cancelled', 409, 'Somebody called this off while it ran', 'Ask again, if it is still wanted; nothing was changed.'),
   stale: problem('stale-version', 412, 'The thing has changed since you read it', 'Read it again, look at what changed, and send its new ETag in If-Match.'),
   tooLarge: problem('too-large', 413, 'The body is larger than this address takes', 'Send less at once: split the list into several requests.'),
   mediaType: problem('unsupported-media-type', 415, 'The body has a media type that this address does not take', 'Use the Content-Type that openapi.yaml names.'),

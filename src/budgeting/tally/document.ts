@@ -1,3 +1,4 @@
+import type { VoteType } from '../../exchange/pabulib/election.ts'
 import type { Needed } from './needed.ts'
 import type { Completion } from './rule.ts'
 import type { Difference } from './scores.ts'
@@ -83,6 +84,7 @@ export type TallyResult = {
   completion?: Completion
   tieCriteria: Criterion[]
   seed?: string
+  voteType?: VoteType
   currency: string
   ballots: number
   /** All that there is to give away; with several pools, what came from others is in it. */

@@ -80,7 +80,7 @@ export function isToppedUp ({ cost }: Candidate, left: number, unaffordable: Una
 
 /** Why a project is out before the money of the pool is asked, if it is: `taken` are those taken before it. */
 export function outBefore (candidate: Candidate, taken: ReadonlyMap<string, Candidate>, { missing, exclusive = [], elsewhere, caps = [] }: GreedyTerms): Outcome | undefined {
-  if (candidate.cost === WITHDRAWN_COST) return { outcome: 'withdrawn' }
+  if (candidate.cost === WITHDRAWN_COST || candidate.withdrawn === true) return { outcome: 'withdrawn' }
   const pool = elsewhere?.get(candidate.id)
   if (pool !== undefined) return { outcome: 'won-elsewhere', pool }
   const lacks = missing?.(candidate) ?? 0

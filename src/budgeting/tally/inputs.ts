@@ -13,10 +13,11 @@ import type { TallyOptions } from './rule.ts'
 export function hashInputs ({ election, rule, budget, candidates, terms }: Poll, { seed }: TallyOptions): NonNullable<TallyResult['inputs']> {
   const { notes, ...settled } = rule
   const ordered = rule.ties.includes('file')
-  const projects = candidates.toSorted((a, b) => byBytes(a.id, b.id)).map(({ id, cost, order, category, submitted }) => ({
+  const projects = candidates.toSorted((a, b) => byBytes(a.id, b.id)).map(({ id, cost, order, category, submitted, withdrawn }) => ({
     id,
     cost,
     ...(ordered ? { order } : {}),
+    ...(withdrawn === true ? { withdrawn } : {}),
     ...(submitted === undefined ? {} : { submitted }),
     ...(category === undefined || (terms.caps ?? []).length === 0 ? {} : { category })
   }))

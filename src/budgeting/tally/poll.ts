@@ -1,12 +1,13 @@
 import type { Election } from '../../exchange/pabulib/election.ts'
-import { RuleNotCounted } from './refused.ts'
+import { ticketOf } from '../regulations/lot-order.ts'
 import type { Fraction } from './fraction.ts'
 import type { Cap, GreedyTerms, Unaffordable } from './greedy.ts'
+import { RuleNotCounted } from './refused.ts'
 import type { CountedRule, TallyOptions } from './rule.ts'
 import { countBallots } from './scores.ts'
 import { decimalOf, missing } from './threshold.ts'
 import type { Candidate, Ranking } from './ties.ts'
-import { byScore, byScorePerCost, lotOf } from './ties.ts'
+import { byScore, byScorePerCost } from './ties.ts'
 
 /** What the count of one pool takes from those that were counted before it. */
 export interface Around {
@@ -35,14 +36,15 @@ export interface Poll {
 export function openPoll (election: Election, rule: CountedRule, options: TallyOptions, around: Around = {}): Poll {
   refuseUnknown(election, rule, options)
   const counts = countBallots(election)
-  const { seed, submitted } = options
+  const { seed, submitted, withdrawn = [] } = options
   const candidates = election.projects.map(({ id, order, cost, category }): Candidate => ({
     id,
     order,
     cost,
     ...counts.get(id)!,
     ...(category === undefined ? {} : { category }),
-    ...(rule.ties.includes('lot') ? { lot: lotOf(seed!, id) } : {}),
+    ...(withdrawn.includes(id) ? { withdrawn: true } : {}),
+    ...(rule.ties.includes('lot') ? { lot: ticketOf(seed!, id) } : {}),
     ...(rule.ties.includes('submitted') ? { submitted: submitted![id]! } : {})
   }))
   const ballots = election.ballots.reduce((sum, ballot) => sum + ballot.count, 0)

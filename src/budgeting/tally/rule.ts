@@ -33,6 +33,8 @@ export type TallyOptions = {
   seed?: string
   /** The instants at which projects were submitted, by id, where `submitted` is among the criteria. */
   submitted?: Readonly<Record<string, string>>
+  /** Projects that withdrew after the list was settled, by id: they are void. */
+  withdrawn?: readonly string[]
   /** How many projects the reserve list has at the most. */
   reserve?: number
 }

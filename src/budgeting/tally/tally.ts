@@ -42,6 +42,7 @@ export function tallyElection (election: Election, options: TallyOptions = {}, a
     ...termsOf(rule),
     tieCriteria: [...rule.ties],
     ...(rule.ties.includes('lot') ? { seed: options.seed! } : {}),
+    voteType: election.voteType,
     currency: election.currency,
     ballots: poll.ballots,
     budget: printHundredths(poll.budget),

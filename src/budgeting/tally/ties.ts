@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { byBytes } from '../../exchange/pabulib/byte-order.ts'
 import type { Project } from '../../exchange/pabulib/election.ts'
 import type { Count } from './scores.ts'
@@ -10,7 +9,7 @@ export type Criterion = 'file' | 'id' | 'cost' | '-cost' | 'votes' | '-votes' | 
 export const criteria = ['file', 'id', 'cost', '-cost', 'votes', '-votes'] as const satisfies readonly Criterion[]
 
 /** A project with what the ballots give it, and where the criteria ask for it: when it was submitted, and its lot. */
-export type Candidate = Pick<Project, 'id' | 'order' | 'cost'> & Count & { category?: string, submitted?: string, lot?: string }
+export type Candidate = Pick<Project, 'id' | 'order' | 'cost'> & Count & { category?: string, withdrawn?: boolean, submitted?: string, lot?: string }
 
 const compare: Record<Criterion, (a: Candidate, b: Candidate) => number> = {
   file: (a, b) => a.order - b.order,
@@ -30,11 +29,6 @@ export function parseCriteria (text: string): Criterion[] {
     if (criterion === undefined) throw new RangeError(`${JSON.stringify(part.trim())} is no way to decide a tie; there are ${criteria.join(', ')}.`)
     return criterion
   })
-}
-
-/** The lot of a project under a revealed seed: the hex SHA-256 of `seed:id`; of two the lower goes first. */
-export function lotOf (seed: string, id: string): string {
-  return createHash('sha256').update(`${seed}:${id}`).digest('hex')
 }
 
 /** The first of the criteria that tells two projects apart; the id as text, which always does, stands behind them all. */

@@ -10,7 +10,8 @@ import { tallyElection } from '../../../src/budgeting/tally/tally.ts'
 import type { Around } from '../../../src/budgeting/tally/poll.ts'
 import { leastOf, missing } from '../../../src/budgeting/tally/threshold.ts'
 import type { Threshold } from '../../../src/budgeting/tally/threshold.ts'
-import { byScore, byScorePerCost, lotOf, rank } from '../../../src/budgeting/tally/ties.ts'
+import { ticketOf } from '../../../src/budgeting/regulations/lot-order.ts'
+import { byScore, byScorePerCost, rank } from '../../../src/budgeting/tally/ties.ts'
 import type { Candidate } from '../../../src/budgeting/tally/ties.ts'
 import type { Election } from '../../../src/exchange/pabulib/election.ts'
 import { election } from './elections.ts'
@@ -54,10 +55,10 @@ t.test('categories with a budget of their own, and what won elsewhere', async t 
 })
 
 t.test('a lot is drawn by a seed, reproducible with sha256sum', async t => {
-  t.equal(lotOf('a seed', 'p1'), createHash('sha256').update('a seed:p1').digest('hex'))
+  t.equal(ticketOf('a seed', 'p1'), createHash('sha256').update('a seed:p1').digest('hex'))
   const ids = ['a', 'b', 'c', 'd']
   const result = tallyElection(election(2, 'a 1; b 1; c 1; d 1', 'a,b,c,d'), { ties: ['cost', 'lot'], seed: 'rain on 3 May' })
-  t.strictSame(result.steps.map(step => step.project), ids.toSorted((a, b) => lotOf('rain on 3 May', a) < lotOf('rain on 3 May', b) ? -1 : 1))
+  t.strictSame(result.steps.map(step => step.project), ids.toSorted((a, b) => ticketOf('rain on 3 May', a) < ticketOf('rain on 3 May', b) ? -1 : 1))
   t.strictSame([result.ties[0]?.decidedBy, result.seed, result.inputs?.seed], [['lot', 'lot', 'lot'], 'rain on 3 May', createHash('sha256').update('rain on 3 May').digest('hex')])
   const submitted = { a: '2027-02-03T09:00:00.000Z', b: '2027-02-01T09:00:00.000Z', c: '2027-02-02T09:00:00.000Z', d: '2027-02-01T08:59:59.999Z' }
   t.strictSame(tallyElection(election(2, 'a 1; b 1; c 1; d 1', 'a,b,c,d'), { ties: ['submitted'], submitted }).winners, ['d', 'b'])

@@ -93,12 +93,6 @@ t.test('the elections that their cities held', { skip }, async t => {
   t.strictSame(compared, { files: 132, official: 58, equalShares: 3, toppedUp: 5, references: 657, printed: 99 })
 })
 
-t.test('Zabrze in 2021, a whole city with its pools', { skip }, async t => {
-  const { files } = JSON.parse(readFileSync(new URL('expected.json', folder), 'utf8')) as { files: Record<string, Expected> }
-  const names = Object.keys(files).filter(name => name.startsWith('Poland_Zabrze_2021'))
-  t.equal(names.length, 19)
-})
-
 function differences (result: TallyResult): string {
   return result.differences.map(({ project, column, inFile, counted }) => `${project} ${column} ${inFile}/${counted}`).join(', ')
 }

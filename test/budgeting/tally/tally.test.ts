@@ -116,7 +116,7 @@ t.test('the whole result, as its canonical text', async t => {
     '{"cost":"300.00","left":"300.00","outcome":"taken","project":"z","score":2,"votes":2},' +
     '{"cost":"999999999.00","left":"0.00","outcome":"withdrawn","project":"w","score":2,"votes":2},' +
     '{"cost":"10.00","lacks":1,"left":"0.00","outcome":"below-threshold","project":"v","score":1,"votes":1,"wouldWinWith":{"votes":3}}],"threshold":2,"tieCriteria":["file"],' +
-    '"ties":[{"decidedBy":["file"],"decides":true,"projects":["x","y"],"score":3}],"totalCost":"1000.00","unaffordable":"skip","version":"greedy/2","winners":["x","z"]}')
+    '"ties":[{"decidedBy":["file"],"decides":true,"projects":["x","y"],"score":3}],"totalCost":"1000.00","unaffordable":"skip","version":"greedy/2","voteType":"approval","winners":["x","z"]}')
   t.equal(printTable(tallyElection(of), new Map([['x', 'A long\nname '.repeat(9)]])), `\
    Project  Score          Cost  What became of it                                         Name
 +  x            3        700.00  taken; equal score, by file                               A long name A long name A long name A long name A long name…

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+import { canonicalJson } from '../../audit/canonical-json.ts'
+import type { Db } from '../../storage/open.ts'
+import { loadElection } from '../election-store.ts'
+import { RuleNotCounted } from '../tally/refused.ts'
+import type { TallyOptions } from '../tally/rule.ts'
+import type { Watch } from '../tally/shares/stage.ts'
+import { tallyElection } from '../tally/tally.ts'
+
+/** A tally as it is stored: its canonical text with the SHA-256. */
+export interface Sealed { readonly text: string, readonly sha256: string }
+
+/** A tally, or why the election cannot be counted so. */
+export type Counted = Sealed | { readonly uncounted: Uncounted }
+
+/** Its rule or the options do not go (`rule`), or its points. */
+export interface Uncounted { readonly rule: boolean, readonly says: string }
+
+/** Counts the election of a pool, on the amounts of its file; undefined where it has none. */
+export function countPool (db: Db, poolId: number, options: TallyOptions, watch?: Watch): Counted | undefined {
+  const election = loadElection(db, poolId)
+  return election === undefined ? undefined : attempt(() => sealed(tallyElection(election, options, {}, watch)))
+}
+
+/** The canonical text of a document with its hash. */
+export function sealed (document: object): Sealed {
+  const text = canonicalJson(document)
+  return { text, sha256: createHash('sha256').update(text).digest('hex') }
+}
+
+/** What a count comes to, or why there is none. */
+export function attempt<T> (count: () => T): T | { readonly uncounted: Uncounted } {
+  try {
+    return count()
+  } catch (error) {
+    if (error instanceof RuleNotCounted) return { uncounted: { rule: true, says: error.message } }
+    if (error instanceof RangeError) return { uncounted: { rule: false, says: error.message } }
+    throw error
+  }
+}
