@@ -89,7 +89,7 @@ const street = (rule: string, cost: number) => printElection({
 })
 
 t.test('it says which rule it does not count, stays to be looked at, and ends when it is told to', async t => {
-  const folder = t.testdir({ 'street.pb': street('equalshares', 60_000) })
+  const folder = t.testdir({ 'street.pb': street('greedy-custom', 60_000) })
   const child = spawn(process.execPath, [script, '--port', '0', '--election', 'street.pb'], { cwd: folder })
   t.teardown(() => child.kill('SIGKILL'))
   let out = ''
@@ -100,8 +100,9 @@ t.test('it says which rule it does not count, stays to be looked at, and ends wh
   }))
   await Promise.race([serving, ended])
   const said = joined(out)
-  t.match(said, 'The file names the rule "equalshares". The service does not count it, so plain greedy is counted instead.')
-  t.match(said, 'rule equalshares; by greedy 1 win, 600.00 of 1000.01 BYN')
+  t.match(said, 'The rule is greedy-custom: what happens to a project that does not fit is the city\'s own.')
+  t.match(said, 'The service does not count it, so plain greedy is counted instead.')
+  t.match(said, 'rule greedy-custom; by greedy 1 win, 600.00 of 1000.01 BYN')
   t.match(said, 'of 1000.01 on F03 432.00 was spent; 568.01 lapses to the spare funds of the budget, 168.00 of it from projects')
   const address = /serving at (\S+)/.exec(said)?.[1] ?? ''
   const cycle = await (await fetch(`${address}/v1/public/cycles/cycle-1`)).json() as { total: object, demonstration: boolean }

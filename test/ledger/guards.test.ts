@@ -161,10 +161,10 @@ t.test('no row is replaced through any of its unique keys, whatever the settings
   let tried = 0
   for (const table of tables) {
     const columns = db.$client.prepare(`SELECT name, pk FROM pragma_table_info('${table}')`).all() as { name: string, pk: number }[]
-    const values = columns.map(({ name, pk }) => pk > 0 ? '(SELECT max(rowid) + 1 FROM ' + table + ')' : name === 'audit_seq' ? '(SELECT max(seq) + 1 FROM audit_log)' : name)
+    const values = columns.map(({ name, pk }) => pk > 0 ? `(SELECT max(${name}) + 1 FROM ${table})` : name === 'audit_seq' ? '(SELECT max(seq) + 1 FROM audit_log)' : name)
     for (const index of db.$client.prepare(`SELECT name FROM pragma_index_list('${table}') WHERE "unique" = 1 AND origin <> 'pk'`).pluck().all() as string[]) {
       const keys = db.$client.prepare(`SELECT name FROM pragma_index_info('${index}') WHERE name IS NOT NULL`).pluck().all() as string[]
-      const row = `FROM ${table} WHERE ${keys.map(key => `${key} IS NOT NULL`).join(' AND ')} ORDER BY rowid LIMIT 1`
+      const row = `FROM ${table} WHERE ${keys.map(key => `${key} IS NOT NULL`).join(' AND ')} ORDER BY ${columns.filter(({ pk }) => pk > 0).map(({ name }) => name).join(', ') || 'rowid'} LIMIT 1`
       if (db.$client.prepare(`SELECT 1 ${row}`).get() === undefined) continue
       tried++
       t.match(attempt(db, `INSERT OR REPLACE INTO ${table} SELECT ${values.join(', ')} ${row}`), /a row with this key exists|entry: (fewer than two postings|a reversal)/, `${table} by ${keys.join(', ')}`)
