@@ -1,3 +1,4 @@
+import { handlers as execution } from './budgeting/execution/handlers.ts'
 import { handlers as feasibility } from './budgeting/feasibility/handlers.ts'
 import { handlers as budgeting } from './budgeting/handlers.ts'
 import { handlers as regulations } from './budgeting/regulations/handlers.ts'
@@ -16,4 +17,4 @@ import { contractHandlers } from './spending/contracts/handlers.ts'
 import { handlers as spending } from './spending/handlers.ts'
 
 /** Who answers each operation of openapi.yaml, room by room; one without a handler does not compile. */
-export const handlers: Readonly<Record<keyof operations, Handler>> = { ...registry, ...contributions, ...reportHandlers, ...spending, ...contractHandlers, ...fiscalYear, ...budgeting, ...tallyHandlers, ...proposals, ...verification, ...regulations, ...feasibility, ...reporting, ...guide }
+export const handlers: Readonly<Record<keyof operations, Handler>> = { ...registry, ...contributions, ...reportHandlers, ...spending, ...contractHandlers, ...fiscalYear, ...budgeting, ...tallyHandlers, ...proposals, ...verification, ...regulations, ...feasibility, ...execution, ...reporting, ...guide }

@@ -2,6 +2,7 @@ import { formatMoney, sumMoney } from '../ledger/money.ts'
 import { wireId, wireIdOr } from '../storage/id.ts'
 import type { Cycle } from './cycle.ts'
 import type { ImportedElection, ListedProject, StoredTally } from './election-store.ts'
+import { deviationAnswer } from './execution/answers.ts'
 import { heldAnswer, standingAnswer } from './regulations/answers.ts'
 import type { TallyResult } from './tally/document.ts'
 import type { Quality } from './tally/quality.ts'
@@ -54,7 +55,7 @@ function poolAnswer ({ pool, unallocated, election, tally, award, projects }: Sh
     unallocated: formatMoney(unallocated),
     ...(election === undefined ? {} : { election: electionAnswer(election) }),
     ...(tally === undefined ? {} : { result: tallySummary(tally) }),
-    ...(award === undefined ? {} : { award: { tally: wireId('tally', award.tallyId), decision: wireId('decision', award.decisionId), entry: wireIdOr('entry', award.entrySeq) } }),
+    ...(award === undefined ? {} : { award: { tally: wireId('tally', award.tallyId), decision: wireId('decision', award.decisionId), entry: wireIdOr('entry', award.entrySeq), ...(award.deviations.length === 0 ? {} : { deviations: award.deviations.map(deviationAnswer) }) } }),
     funded: projects.map(fundedAnswer)
   }
 }

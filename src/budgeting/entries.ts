@@ -32,7 +32,7 @@ export function financingLines (fund: string, amount: Kopecks): Line[] {
   return move(amount, { debit: { kind: 'treasury', fund }, credit: { kind: 'budgetFinancing', fund } })
 }
 
-/** The award: Dr Pool:Unallocated / Cr Project:Allocated for each winner. */
-export function awardLines (fund: string, pool: string, winners: readonly { code: string, cost: Kopecks }[]): Line[] {
-  return winners.flatMap(({ code, cost }) => move(cost, { debit: { kind: 'unallocated', fund, part: pool }, credit: { kind: 'allocated', fund, part: code } }))
+/** Money of a pool becomes that of projects, as in an award: Dr Pool:Unallocated / Cr Project:Allocated for each. */
+export function awardLines (fund: string, pool: string, projects: readonly { code: string, amount: Kopecks }[]): Line[] {
+  return projects.flatMap(({ code, amount }) => move(amount, { debit: { kind: 'unallocated', fund, part: pool }, credit: { kind: 'allocated', fund, part: code } }))
 }

@@ -25,6 +25,7 @@ interface OpenBody { decision: WireId, regulation: WireId }
 interface OpenElsewhereBody { decision: WireId, title: Names, budget_year: number, pools: { territory: WireId, budget: string }[] }
 interface Document { ref: string, sha256: string }
 interface AppropriationBody { decision: WireId, amount: string, on: string, source?: SourceKind, document?: Document, pools?: { pool: WireId, amount: string }[] }
+interface AwardBody { decision: WireId, on: string, tally?: WireId, deviations?: { project: WireId, amount: string, reason: string }[] }
 interface FinancingBody { amount: string, on: string, document: Document, source?: WireId }
 
 const behind = ({ after }: Page) => after === undefined ? 0 : numberOf(after)
@@ -80,8 +81,14 @@ export const handlers = {
     const { demonstration, projects } = showProjects(db, numberOf(params.pool), behind(query), query.limit)
     return ok({ pool: params.pool, demonstration, projects: projects.map(projectAnswer), next: next('project', projects, query.limit) })
   }),
-  awardPool: write<{ decision: WireId, on: string, tally?: WireId }, unknown, OfPool>((act, { params, body }) => {
-    const cycleId = award(act, { poolId: numberOf(params.pool), decisionId: numberOf(body.decision), on: body.on, ...(body.tally === undefined ? {} : { tallyId: numberOf(body.tally) }) })
+  awardPool: write<AwardBody, unknown, OfPool>((act, { params, body: { decision, on, tally, deviations } }) => {
+    const cycleId = award(act, {
+      poolId: numberOf(params.pool),
+      decisionId: numberOf(decision),
+      on,
+      ...(tally === undefined ? {} : { tallyId: numberOf(tally) }),
+      ...(deviations === undefined ? {} : { deviations: deviations.map(({ project, amount, reason }) => ({ projectId: numberOf(project), amount: parseMoney(amount), reason })) })
+    })
     return created(shown(act, cycleId))
   })
 } satisfies Handlers

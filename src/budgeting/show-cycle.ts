@@ -7,6 +7,8 @@ import type { Db } from '../storage/open.ts'
 import type { Appropriation, Cycle, Pool } from './cycle.ts'
 import { electionOf, fundedProjects, listProjects, tallyOf } from './election-store.ts'
 import type { ImportedElection, ListedProject, StoredTally } from './election-store.ts'
+import { deviationsIn } from './execution/deviation-store.ts'
+import type { Deviation } from './execution/deviation.ts'
 import { executionOf } from './execution/money.ts'
 import type { Execution } from './execution/money.ts'
 import { showCalendar } from './regulations/show.ts'
@@ -23,7 +25,7 @@ export interface ShownPool {
   readonly election?: ImportedElection
   /** The tally that was adopted, else the last one. */
   readonly tally?: StoredTally
-  readonly award?: { readonly tallyId: number, readonly decisionId: number, readonly entrySeq?: number }
+  readonly award?: { readonly tallyId: number, readonly decisionId: number, readonly entrySeq?: number, readonly deviations: readonly Deviation[] }
   readonly projects: readonly FundedProject[]
 }
 
@@ -49,7 +51,7 @@ export function showCycle (db: Db, id: number, at: string): ShownCycle {
         unallocated: -balanceOf(db, accountCode('unallocated', cycle.fundCode, pool.code)) + 0,
         ...(election === undefined ? {} : { election }),
         ...(tally === undefined ? {} : { tally }),
-        ...(award === undefined ? {} : { award }),
+        ...(award === undefined ? {} : { award: { ...award, deviations: deviationsIn(db, pool.id) } }),
         projects: fundedProjects(db, pool.id).map(project => ({ ...project, ...execution(project) }))
       }
     })

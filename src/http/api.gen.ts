@@ -1046,6 +1046,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/projects/{project}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A project from its award to its last payment: its money, its milestones, and how late it is. */
+        get: operations["readProject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{project}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a project a work plan, where its election was held elsewhere and it brought none. */
+        post: operations["giveProjectPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{project}/forecasts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record when a task is expected to be done, and why not as planned. The last forecast holds. */
+        post: operations["forecastMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{project}/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that a task was accepted, with its document and where it is paid for the act. Progress is what was accepted, and nothing else. */
+        post: operations["acceptMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/acceptances/{acceptance}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw the acceptance of a task that was a mistake. */
+        post: operations["withdrawAcceptance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/fiscal-years": {
         parameters: {
             query?: never;
@@ -3793,6 +3878,84 @@ export interface components {
         };
         /** @example pool-1 */
         PoolId: string;
+        /** @example acceptance-1 */
+        AcceptanceId: string;
+        /** @description By how many days against the plan, and since when. What was not accepted by now counts as expected today at the earliest. */
+        Late: {
+            days: number;
+            since: components["schemas"]["Date"];
+        };
+        /** @description What the Rada gives a project instead of what the vote gives it, and why. */
+        Deviation: {
+            project: components["schemas"]["ProjectId"];
+            voted: components["schemas"]["Money"];
+            awarded: components["schemas"]["Money"];
+            decision: components["schemas"]["DecisionId"];
+            /** @description Absent when it was erased. */
+            reason?: string;
+        };
+        /** @description A task of the work plan. The plan counts from the day of the award. */
+        Milestone: {
+            task: components["schemas"]["TaskId"];
+            name: string;
+            kind: components["schemas"]["TaskKind"];
+            planned?: {
+                from: components["schemas"]["Date"];
+                until: components["schemas"]["Date"];
+            };
+            forecast?: {
+                on: components["schemas"]["Date"];
+                /** @description Absent when it was erased. */
+                reason?: string;
+            };
+            accepted?: {
+                acceptance: components["schemas"]["AcceptanceId"];
+                on: components["schemas"]["Date"];
+                act?: components["schemas"]["VoucherId"];
+                document: components["schemas"]["Document"];
+            };
+            late?: components["schemas"]["Late"];
+        };
+        WholeProject: {
+            id: components["schemas"]["ProjectId"];
+            cycle: components["schemas"]["CycleId"];
+            pool: components["schemas"]["PoolId"];
+            /** @example J004 */
+            code: string;
+            title: string;
+            cost: components["schemas"]["Money"];
+            budget_year: components["schemas"]["Year"];
+            /** @description Absent while the project has none. */
+            award?: {
+                decision: components["schemas"]["DecisionId"];
+                on: components["schemas"]["Date"];
+                amount: components["schemas"]["Money"];
+            };
+            deviation?: components["schemas"]["Deviation"];
+            /** @description final = left + committed + spent + lapsed. */
+            money?: {
+                final: components["schemas"]["Money"];
+                left: components["schemas"]["Money"];
+                committed: components["schemas"]["Money"];
+                spent: components["schemas"]["Money"];
+                lapsed: components["schemas"]["Money"];
+            };
+            /** @description What of the work plan was accepted; the project is as late as its last task. */
+            progress?: {
+                tasks: number;
+                accepted: number;
+                planned_on?: components["schemas"]["Date"];
+                expected_on?: components["schemas"]["Date"];
+                late?: components["schemas"]["Late"];
+            };
+            /**
+             * Format: civil-date
+             * @description The day as of which delays are told: today, and after the budget year its last day.
+             */
+            as_of: string;
+            /** @description In the order of the plan; empty without one. */
+            milestones: components["schemas"]["Milestone"][];
+        };
         /** @example tally-1 */
         TallyId: string;
         /** @description True when an election of the cycle is in foreign money at an invented rate: nobody may take its figures for real. */
@@ -3920,6 +4083,12 @@ export interface components {
             decision: components["schemas"]["DecisionId"];
             on: components["schemas"]["Date"];
             tally?: components["schemas"]["TallyId"];
+            /** @description Where the decision deviates from the vote: what each of these projects gets instead, 0.00 for nothing. Such a decision is published first. Without deviations the result is adopted as a whole, as it is. */
+            deviations?: {
+                project: components["schemas"]["ProjectId"];
+                amount: components["schemas"]["Money"];
+                reason: components["schemas"]["Reason"];
+            }[];
         };
         Cycle: {
             id: components["schemas"]["CycleId"];
@@ -3979,6 +4148,8 @@ export interface components {
                 tally: components["schemas"]["TallyId"];
                 decision: components["schemas"]["DecisionId"];
                 entry?: components["schemas"]["EntryId"];
+                /** @description Where the decision deviates from the vote. */
+                deviations?: components["schemas"]["Deviation"][];
             };
             funded: components["schemas"]["FundedProject"][];
         };
@@ -5947,6 +6118,14 @@ export interface components {
             cost: components["schemas"]["Money"];
             votes?: components["schemas"]["CountOfPeople"];
             winner?: boolean;
+            /** @description Where the Rada deviated from the vote: what the vote gives, what the project got instead, and why. */
+            deviation?: {
+                voted: components["schemas"]["Money"];
+                awarded: components["schemas"]["Money"];
+                decision: components["schemas"]["PublicDecisionRef"];
+                /** @description Absent when it was erased. */
+                reason?: string;
+            };
             allocated?: components["schemas"]["Money"];
             /**
              * Format: money
@@ -6197,6 +6376,89 @@ export interface components {
                  *     }
                  */
                 "application/json": components["schemas"]["Voucher"];
+            };
+        };
+        /** @description A project and what became of it. */
+        ProjectShown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "id": "project-4",
+                 *       "cycle": "cycle-1",
+                 *       "pool": "pool-1",
+                 *       "code": "J004",
+                 *       "title": "Playground",
+                 *       "cost": "60000.00",
+                 *       "budget_year": 2028,
+                 *       "award": {
+                 *         "decision": "decision-6",
+                 *         "on": "2028-01-20",
+                 *         "amount": "60000.00"
+                 *       },
+                 *       "money": {
+                 *         "final": "60000.00",
+                 *         "left": "8000.00",
+                 *         "committed": "32000.00",
+                 *         "spent": "20000.00",
+                 *         "lapsed": "0.00"
+                 *       },
+                 *       "progress": {
+                 *         "tasks": 2,
+                 *         "accepted": 1,
+                 *         "planned_on": "2028-04-20",
+                 *         "expected_on": "2028-06-30",
+                 *         "late": {
+                 *           "days": 71,
+                 *           "since": "2028-04-21"
+                 *         }
+                 *       },
+                 *       "as_of": "2028-05-25",
+                 *       "milestones": [
+                 *         {
+                 *           "task": "T1",
+                 *           "name": "Закупка",
+                 *           "kind": "procurement",
+                 *           "planned": {
+                 *             "from": "2028-01-20",
+                 *             "until": "2028-02-18"
+                 *           },
+                 *           "accepted": {
+                 *             "acceptance": "acceptance-1",
+                 *             "on": "2028-02-20",
+                 *             "document": {
+                 *               "ref": "Minutes 4",
+                 *               "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *             }
+                 *           },
+                 *           "late": {
+                 *             "days": 2,
+                 *             "since": "2028-02-19"
+                 *           }
+                 *         },
+                 *         {
+                 *           "task": "T2",
+                 *           "name": "Работы",
+                 *           "kind": "works",
+                 *           "planned": {
+                 *             "from": "2028-02-21",
+                 *             "until": "2028-04-20"
+                 *           },
+                 *           "forecast": {
+                 *             "on": "2028-06-30",
+                 *             "reason": "The ground is wet."
+                 *           },
+                 *           "late": {
+                 *             "days": 71,
+                 *             "since": "2028-04-21"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["WholeProject"];
             };
         };
         /** @description The contract; the ETag is its version. */
@@ -10110,6 +10372,200 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    readProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: components["schemas"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ProjectShown"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    giveProjectPlan: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                project: components["schemas"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "plan": {
+                 *         "tasks": [
+                 *           {
+                 *             "id": "T1",
+                 *             "name": "Закупка",
+                 *             "kind": "procurement",
+                 *             "unit": "calendar",
+                 *             "duration": 30
+                 *           },
+                 *           {
+                 *             "id": "T2",
+                 *             "name": "Работы",
+                 *             "kind": "works",
+                 *             "unit": "working",
+                 *             "duration": 40,
+                 *             "after": [
+                 *               {
+                 *                 "task": "T1"
+                 *               }
+                 *             ]
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    plan: components["schemas"]["WorkPlan"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            201: components["responses"]["ProjectShown"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    forecastMilestone: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                project: components["schemas"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "task": "T2",
+                 *       "on": "2028-06-30",
+                 *       "reason": "The ground is wet."
+                 *     }
+                 */
+                "application/json": {
+                    task: components["schemas"]["TaskId"];
+                    on: components["schemas"]["Date"];
+                    reason: components["schemas"]["Reason"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            201: components["responses"]["ProjectShown"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    acceptMilestone: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                project: components["schemas"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "task": "T2",
+                 *       "on": "2028-05-20",
+                 *       "act": "voucher-2",
+                 *       "document": {
+                 *         "ref": "act of acceptance 5",
+                 *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    task: components["schemas"]["TaskId"];
+                    on: components["schemas"]["Date"];
+                    document: components["schemas"]["Document"];
+                    act?: components["schemas"]["VoucherId"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            201: components["responses"]["ProjectShown"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawAcceptance: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                acceptance: components["schemas"]["AcceptanceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The act belongs to another project."
+                 *     }
+                 */
+                "application/json": {
+                    reason: components["schemas"]["Reason"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            201: components["responses"]["ProjectShown"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listFiscalYears: {
         parameters: {
             query?: {
@@ -13688,12 +14144,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "decision": "decision-6",
-                 *       "on": "2028-01-20"
-                 *     }
-                 */
                 "application/json": components["schemas"]["AwardPool"];
             };
         };

@@ -1,5 +1,7 @@
 import * as elections from '../budgeting/election-rules.ts'
 import * as appropriations from '../budgeting/appropriation-rules.ts'
+import * as awards from '../budgeting/execution/award-rules.ts'
+import * as milestones from '../budgeting/execution/milestone-rules.ts'
 import * as corrections from '../budgeting/proposals/correction-rules.ts'
 import * as mergers from '../budgeting/proposals/merger-rules.ts'
 import * as pairs from '../budgeting/proposals/pair-rules.ts'
@@ -61,6 +63,7 @@ export const chapters: readonly Chapter[] = [
   { room: 'verification', rules: rulesIn(verification, verdicts, finalLists, checks) },
   { room: 'contributions', rules: rulesIn(contributionTerms, contributions, contributionUse, useReports) },
   { room: 'spending', rules: rulesIn(spending, contracts, debts, reversals) },
+  { room: 'execution', rules: rulesIn(awards, milestones) },
   { room: 'fiscal-year', rules: rulesIn(fiscalYear) },
   { room: 'reporting', rules: rulesIn(reporting) }
 ]

@@ -1,4 +1,5 @@
 import { electionOf, listProjects, loadElection } from '../budgeting/election-store.ts'
+import type { Deviation } from '../budgeting/execution/deviation.ts'
 import { executionOf } from '../budgeting/execution/money.ts'
 import type { Execution } from '../budgeting/execution/money.ts'
 import { showCycle, showCycles } from '../budgeting/show-cycle.ts'
@@ -74,15 +75,24 @@ function poolLine (db: Db, cycle: Cycle, { pool, unallocated, tally, award }: Sh
       state: award !== undefined ? 'awarded' : tally !== undefined ? 'counted' : 'open',
       ...publicMoney(money),
       ...(tally === undefined ? {} : { rule: tally.result.rule, result_sha256: tally.sha256, ballots: votes!.ballots }),
-      projects: projects.map(({ externalId, code, title, cost, allocated, money }) => ({
+      projects: projects.map(({ id, externalId, code, title, cost, allocated, money }) => ({
         code,
         title,
         cost: formatMoney(cost),
         ...(tally === undefined ? {} : { votes: votes!.of.get(externalId) ?? 0, winner: tally.result.winners.includes(externalId) }),
+        ...deviationIn(db, award?.deviations ?? [], id),
         ...(allocated === null ? {} : publicMoney({ allocated, ...money }))
       }))
     }
   }
+}
+
+/** A deviation from the vote is told with its decision and its reason. */
+function deviationIn (db: Db, deviations: readonly Deviation[], id: number): object {
+  const deviation = deviations.find(({ projectId }) => projectId === id)
+  if (deviation === undefined) return {}
+  const { voted, amount, decisionId, reason } = deviation
+  return { deviation: { voted: formatMoney(voted), awarded: formatMoney(amount), decision: decisionRef(db, decisionId), ...(reason === undefined ? {} : { reason }) } }
 }
 
 /**

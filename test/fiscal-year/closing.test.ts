@@ -50,7 +50,7 @@ function participatory (books: Books, funds: readonly string[] = ['F02']): void 
     books.enter({ on: '2027-04-01', kind: 'appropriation', decisionId, lines: appropriationLines(fund, [{ code: 'Pool1', amount: 100000 }]) })
     books.enter({ on: '2027-04-02', kind: 'financing', lines: financingLines(fund, 90000) })
   }
-  books.enter({ on: '2027-05-01', kind: 'award', decisionId, lines: awardLines('F02', 'Pool1', [{ code: 'J001', cost: 70000 }]) })
+  books.enter({ on: '2027-05-01', kind: 'award', decisionId, lines: awardLines('F02', 'Pool1', [{ code: 'J001', amount: 70000 }]) })
   books.spend('2027-06-01', project('F02'), { commit: 50000, accept: 30000, paid: 25000, contract: 8 })
   books.spend('2027-07-01', project('F02'), { commit: 6000, contract: 9 })
 }

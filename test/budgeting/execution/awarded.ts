@@ -82,6 +82,25 @@ export function openAwarded (t: Test, { regulated = false, limit = '0.00', award
   const approved = (voucher: Voucher): Voucher => voucher.state === 'awaiting' ? act(approver, its => approve(its, voucher.id)) : loadVoucher(db, voucher.id)
   const sign = (projectId: number, price: Kopecks, change: object = {}) => act(clerk, its => signContract(its, { supplierId, projectId, subject: 'Работы', price, signedOn: '2028-02-01', dueOn: '2028-09-30', document, ...change }))
 
+  /** What refuses, in order, with its reasons; empty when nothing does. Nothing is changed either way. */
+  function attempt (operation: (act: Act) => unknown, actor: Actor = clerk): { rule: string, because: string }[] {
+    const before = JSON.stringify([house.service.trail.size(), trialBalance(db)])
+    try {
+      return act(actor, its => {
+        operation(its)
+        throw new Passed()
+      })
+    } catch (error) {
+      if (error instanceof Passed) return []
+      if (!(error instanceof Refusal)) throw error
+      t.equal(JSON.stringify([house.service.trail.size(), trialBalance(db)]), before, 'a refusal moves nothing')
+      return error.all().map(({ rule, because }) => {
+        t.notMatch(because, /undefined|NaN/)
+        return { rule: rule.id, because }
+      })
+    }
+  }
+
   return {
     ...house,
     db,
@@ -119,27 +138,8 @@ export function openAwarded (t: Test, { regulated = false, limit = '0.00', award
       })
       return id
     },
-    /** What refuses, in order, with its reasons; empty when nothing does. Nothing is changed either way. */
-    attempt (operation: (act: Act) => unknown, actor: Actor = clerk): { rule: string, because: string }[] {
-      const before = JSON.stringify([house.service.trail.size(), trialBalance(db)])
-      try {
-        return act(actor, its => {
-          operation(its)
-          throw new Passed()
-        })
-      } catch (error) {
-        if (error instanceof Passed) return []
-        if (!(error instanceof Refusal)) throw error
-        t.equal(JSON.stringify([house.service.trail.size(), trialBalance(db)]), before, 'a refusal moves nothing')
-        return error.all().map(({ rule, because }) => {
-          t.notMatch(because, /undefined|NaN/)
-          return { rule: rule.id, because }
-        })
-      }
-    },
-    refuses (operation: (act: Act) => unknown, actor?: Actor): string[] {
-      return this.attempt(operation, actor).map(({ rule }) => rule)
-    },
+    attempt,
+    refuses: (operation: (act: Act) => unknown, actor?: Actor): string[] => attempt(operation, actor).map(({ rule }) => rule),
     /** What an account holds now in its normal direction of a credit; 0 while it is not open. */
     credit: (code: string) => (db.$client.prepare('SELECT coalesce(-sum(p.amount), 0) FROM posting p JOIN account a ON a.id = p.account_id WHERE a.code = ?').pluck().get(code) as number) + 0,
     faults: () => faultsIn(db)

@@ -1,0 +1,56 @@
+import { formatMoney } from '../../ledger/money.ts'
+import { wireId } from '../../storage/id.ts'
+import type { Deviation } from './deviation.ts'
+import { delayOf } from './milestone.ts'
+import type { Delay, Milestone, Progress } from './milestone.ts'
+import type { Execution } from './money.ts'
+import type { ShownProject } from './show-project.ts'
+
+/** A project with all that became of it. */
+export function projectAnswer ({ project, money, deviation, milestones, progress, asOf }: ShownProject): object {
+  const { id, poolId, cycleId, code, title, cost, budgetYear, allocated, awardDecisionId, awardedOn } = project
+  return {
+    id: wireId('project', id),
+    cycle: wireId('cycle', cycleId),
+    pool: wireId('pool', poolId),
+    code,
+    title,
+    cost: formatMoney(cost),
+    budget_year: budgetYear,
+    ...(allocated === undefined || awardDecisionId === undefined ? {} : { award: { decision: wireId('decision', awardDecisionId), on: awardedOn, amount: formatMoney(allocated) } }),
+    ...(deviation === undefined ? {} : { deviation: deviationAnswer(deviation) }),
+    ...(allocated === undefined ? {} : { money: moneyAnswer(money) }),
+    ...(progress === undefined ? {} : { progress: progressAnswer(progress) }),
+    as_of: asOf,
+    milestones: milestones.map(milestone => milestoneAnswer(milestone, delayOf(milestone, asOf)))
+  }
+}
+
+/** What a project gets instead of what the vote gives it. */
+export function deviationAnswer ({ projectId, voted, amount, decisionId, reason }: Deviation): object {
+  return { project: wireId('project', projectId), voted: formatMoney(voted), awarded: formatMoney(amount), decision: wireId('decision', decisionId), ...(reason === undefined ? {} : { reason }) }
+}
+
+function moneyAnswer ({ final, left, committed, spent, lapsed }: Execution): object {
+  return { final: formatMoney(final), left: formatMoney(left), committed: formatMoney(committed), spent: formatMoney(spent), lapsed: formatMoney(lapsed) }
+}
+
+function progressAnswer ({ tasks, accepted, plannedOn, expectedOn, delay }: Progress): object {
+  return { tasks, accepted, ...(plannedOn === undefined ? {} : { planned_on: plannedOn }), ...(expectedOn === undefined ? {} : { expected_on: expectedOn }), ...late(delay) }
+}
+
+const late = (delay: Delay | undefined) => delay === undefined ? {} : { late: { days: delay.days, since: delay.since } }
+
+function milestoneAnswer ({ task, name, kind, planned, forecast, accepted }: Milestone, delay: Delay | undefined): object {
+  return {
+    task,
+    name,
+    kind,
+    ...(planned === undefined ? {} : { planned: { from: planned.from, until: planned.until } }),
+    ...(forecast === undefined ? {} : { forecast: { on: forecast.on, ...(forecast.reason === undefined ? {} : { reason: forecast.reason }) } }),
+    ...(accepted === undefined
+      ? {}
+      : { accepted: { acceptance: wireId('acceptance', accepted.id), on: accepted.on, ...(accepted.actId === undefined ? {} : { act: wireId('voucher', accepted.actId) }), document: accepted.document } }),
+    ...late(delay)
+  }
+}

@@ -1,0 +1,41 @@
+import { endOf } from '../../calendar/fiscal-year.ts'
+import type { CivilDate } from '../../calendar/civil-date.ts'
+import type { Db } from '../../storage/open.ts'
+import type { Project } from '../cycle.ts'
+import { loadCycle, loadProject } from '../store.ts'
+import { deviationsIn } from './deviation-store.ts'
+import type { Deviation } from './deviation.ts'
+import { milestonesOf } from './milestone-store.ts'
+import { progressOf } from './milestone.ts'
+import type { Milestone, Progress } from './milestone.ts'
+import { executionOf } from './money.ts'
+import type { Execution } from './money.ts'
+
+/** A project from its award to its last payment. */
+export interface ShownProject {
+  readonly project: Project
+  readonly money: Execution
+  readonly deviation?: Deviation
+  readonly milestones: readonly Milestone[]
+  /** Absent without a plan or an award. */
+  readonly progress?: Progress
+  /** The day as of which delays are told: today, and after its budget year the last day of that. */
+  readonly asOf: CivilDate
+}
+
+/** A project of the ballot and what became of it; NotFound otherwise. */
+export function showProject (db: Db, id: number, today: CivilDate): ShownProject {
+  const project = loadProject(db, id)
+  const last = endOf(project.budgetYear)
+  const asOf = today < last ? today : last
+  const milestones = milestonesOf(db, project)
+  const deviation = deviationsIn(db, project.poolId).find(({ projectId }) => projectId === id)
+  return {
+    project,
+    money: executionOf(db, loadCycle(db, project.cycleId))(project),
+    ...(deviation === undefined ? {} : { deviation }),
+    milestones,
+    ...(milestones.length === 0 || project.allocated === undefined ? {} : { progress: progressOf(milestones, asOf) }),
+    asOf
+  }
+}
