@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Test } from 'tap'
 
-const entry = fileURLToPath(new URL('../../src/server.ts', import.meta.url))
+const serverFile = fileURLToPath(new URL('../../src/server.ts', import.meta.url))
+const datedFile = fileURLToPath(new URL('dated-server.ts', import.meta.url))
 /** Starting is mostly compiling: what one start compiled serves the next. */
 const compiled = fileURLToPath(new URL('../../.tap/compiled/', import.meta.url))
 
@@ -30,9 +31,11 @@ export function dataFolder (t: Test): string {
   return folder
 }
 
+interface Starting { readonly env?: Record<string, string>, readonly args?: readonly string[], readonly file?: string }
+
 /** Starts the service on a folder and a free port; resolves when it listens or has ended. It is killed with the test. */
-export async function startProcess (t: Test, folder: string, { env = {}, args = [] }: { env?: Record<string, string>, args?: string[] } = {}): Promise<ServerProcess> {
-  const child = spawn(process.execPath, [entry, '--data', folder, '--port', '0', ...args], { env: { PATH: process.env['PATH'], NODE_COMPILE_CACHE: compiled, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+export async function startProcess (t: Test, folder: string, { env = {}, args = [], file = serverFile }: Starting = {}): Promise<ServerProcess> {
+  const child = spawn(process.execPath, [file, '--data', folder, '--port', '0', ...args], { env: { PATH: process.env['PATH'], NODE_COMPILE_CACHE: compiled, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
   let printed = ''
   const ended = new Promise<Ended>(resolve => child.once('close', (code, signal) => resolve({ code, signal })))
   const listens = new Promise<void>(resolve => {
@@ -56,4 +59,9 @@ export async function startProcess (t: Test, folder: string, { env = {}, args = 
     token: () => /^ {2}(hl_[\w-]{43})$/m.exec(printed)?.[1],
     end
   }
+}
+
+/** The same with a clock that runs on from an instant. */
+export async function startDated (t: Test, folder: string, instant: string): Promise<ServerProcess> {
+  return await startProcess(t, folder, { env: { STARTS_AT: instant }, file: datedFile })
 }
