@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import t from 'tap'
 import { printElection } from '../src/exchange/pabulib/print.ts'
 import { lockWriter } from '../src/storage/writer-lock.ts'
+import { holdToTheirFates } from './support/public-proposals.ts'
 
 const script = fileURLToPath(new URL('../scripts/demo.ts', import.meta.url))
 const real = fileURLToPath(new URL('../../shared/data/pabulib/Poland_Gdynia_2020_Dzialki_Lesne__small.pb', import.meta.url))
@@ -21,7 +22,7 @@ function demo (folder: string, ...args: string[]): Promise<{ code: unknown, out:
 
 /** What every run says, whatever its election: the amounts follow from the seed of the payments, and were added up by hand. */
 const always = [
-  '4 territories, 4 bodies, 9 offices with one role each',
+  '4 territories, 4 bodies, 15 offices with one role each',
   '498 recorded, 15722.20 BYN (F01 P01 8547.30, P02 3803.50; F02 P01 2329.95, P02 1041.45)',
   '5 refunds of 260.00 paid out, 1 of 30.00 still due',
   'The term ended on 2027-08-31. The money is held for return',
@@ -107,6 +108,7 @@ t.test('it says which rule it does not count, stays to be looked at, and ends wh
   const address = /serving at (\S+)/.exec(said)?.[1] ?? ''
   const cycle = await (await fetch(`${address}/v1/public/cycles/cycle-1`)).json() as { total: object, demonstration: boolean }
   t.match(cycle, { demonstration: false, total: { budget: '1000.01', allocated: '600.00', spent: '432.00', lapsed: '568.01' } })
+  await holdToTheirFates(t, address, 'cycle-2')
   const me = await fetch(`${address}/v1/me`, { headers: { authorization: `Bearer ${/auditor Auditor of the year (\S+)/.exec(said)?.[1] ?? ''}` } })
   t.match(await me.json(), { office: 'Auditor of the year', roles: ['auditor'], expires_at: /^2030-02-15T/ }, 'the tokens work')
   const example = /-d '(\{.*\})'/.exec(readFileSync(new URL('../README.md', import.meta.url), 'utf8'))?.[1]

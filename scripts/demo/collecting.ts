@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../src/calendar/civil-date.ts'
 import { formatMoney, parseMoney } from '../../src/ledger/money.ts'
 import type { Kopecks } from '../../src/ledger/money.ts'
 import { addUp, holdToOwnBooks } from './funds.ts'
@@ -26,13 +27,14 @@ export async function recordBatch ({ client, town, own }: Stage, fund: Fund, ite
   return recorded
 }
 
-/** A first year of collecting: month by month from the bank's statements, instalments, and one payment of a batch that has no place there. */
-export async function collect (stage: Stage, { village, quarter }: Funds): Promise<void> {
+/** A first year of collecting: month by month from the bank's statements, instalments, and one payment of a batch that has no place there. What else happens is lived in between. */
+export async function collect (stage: Stage, { village, quarter }: Funds, liveUntil: (day: CivilDate) => Promise<void>): Promise<void> {
   const { random } = stage
   const months = ['2027-03-31', '2027-04-30', '2027-05-31', '2027-06-30', '2027-07-31', '2027-08-31']
   const all: Recorded[] = []
   let instalments: string[] = []
   for (const [at, end] of months.entries()) {
+    await liveUntil(end)
     on(stage, end)
     const month = end.slice(0, 7)
     all.push(...await recordBatch(stage, village, draw(random, { fund: village, month, count: 45 })))

@@ -35,7 +35,7 @@ async function trialBalance ({ client, town }: Stage): Promise<string[]> {
   const { body } = await client.get('/v1/trial-balance', town.tokens.auditor)
   const [accounts, totals] = [body.accounts as Account[], body.totals as Total[]]
   expect('The totals of the trial balance', [...new Set(totals.map(({ balance }) => balance))], ['0.00'])
-  expect('The funds and books of the trial balance', totals.map(({ fund, book }) => `${fund} ${book}`), ['F01 actual', 'F01 budget', 'F02 actual', 'F02 budget', 'F03 actual', 'F03 budget'])
+  expect('The funds and books of the trial balance', totals.map(({ fund, book }) => `${fund} ${book}`), ['F01 actual', 'F01 budget', 'F02 actual', 'F02 budget', 'F03 actual', 'F03 budget', 'F04 actual', 'F04 budget'])
   const open = accounts.filter(({ balance }) => balance !== '0.00')
   return [
     `Trial balance as of ${body.as_of} (BYN, debit positive; ${accounts.length - open.length} of ${accounts.length} accounts are at zero and left out)`,

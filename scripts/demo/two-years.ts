@@ -3,11 +3,14 @@ import { foundHramada } from '../drive/found.ts'
 import type { DemoClock } from './clock.ts'
 import { close, hold, holdToLapse } from './closing.ts'
 import { collect } from './collecting.ts'
+import { openDiary } from './diary.ts'
 import type { ElectionFile } from './election.ts'
 import { award, build } from './executing.ts'
 import { openFunds } from './funds.ts'
 import type { Funds } from './funds.ts'
 import { openOwnBooks } from './own-books.ts'
+import { pagesOf } from './proposing.ts'
+import type { Proposing } from './proposing.ts'
 import { publish, sign } from './publishing.ts'
 import type { Random } from './random.ts'
 import { report } from './reporting.ts'
@@ -32,7 +35,9 @@ export async function liveTwoYears ({ server, clock, random }: Setting, file: El
   const stage = await found({ server, clock, random })
   const opened = await openFunds(stage)
   const cycle = await openCycle(stage, file)
-  await collect(stage, opened)
+  const proposing: Proposing = {}
+  const liveUntil = openDiary(pagesOf(stage, proposing))
+  await collect(stage, opened, liveUntil)
   const left = await holdAndReturn(stage, opened)
   await vote(stage, cycle, file)
   await bank(stage, opened)

@@ -16,8 +16,8 @@ export interface Town extends Staff {
   readonly uprava: string
   readonly assembly: string
   readonly tpsg: string
-  /** Registers a decision adopted on a day, with its publication; returns its id. */
-  decide (body: string, number: string, title: string | { be: string, en: string }, adoptedOn: string): Promise<string>
+  /** Registers a decision adopted on a day, with its publication; returns its id. It names a document of its own unless it is told which. */
+  decide (body: string, number: string, title: string | { be: string, en: string }, adoptedOn: string, documentSha256?: string): Promise<string>
 }
 
 /** Sets a Hramada up over REST as its first administrator would: a second administrator, staff with one role each, territories, bodies. */
@@ -43,8 +43,8 @@ export async function foundHramada (client: Client, firstToken: string, tokensUn
   ])
   return {
     ...people, root, village, quarter, rada, uprava, assembly, tpsg,
-    async decide (body, number, title, adoptedOn) {
-      const decision = await client.post('/v1/decisions', { body, number, title: typeof title === 'string' ? { be: title, en: title } : title, adopted_on: adoptedOn, document_sha256: sha256(number), ...votes.get(body) }, tokens.secretary)
+    async decide (body, number, title, adoptedOn, documentSha256 = sha256(number)) {
+      const decision = await client.post('/v1/decisions', { body, number, title: typeof title === 'string' ? { be: title, en: title } : title, adopted_on: adoptedOn, document_sha256: documentSha256, ...votes.get(body) }, tokens.secretary)
       await client.post(`/v1/decisions/${decision.body.id}/publication`, { published_on: adoptedOn, url: `https://portal.example/${encodeURIComponent(number)}`, content_sha256: sha256(`${number} published`) }, tokens.secretary, { etag: decision.etag ?? '"v1"' })
       return decision.body.id as string
     }

@@ -3,10 +3,12 @@ import { issueToken } from './issue-token.ts'
 
 const offices = {
   secretary: 'Secretariat of the Rada', finance_clerk: 'Finance office, desk 1', finance_approver: 'Finance office, head',
-  second_approver: 'Uprava, deputy chair', coordinator: 'Budget of participation, desk', auditor: 'Auditor of the year', second_clerk: 'Finance office, desk 2'
+  second_approver: 'Uprava, deputy chair', coordinator: 'Budget of participation, desk', auditor: 'Auditor of the year', second_clerk: 'Finance office, desk 2',
+  secretariat: 'Secretariat of the Uprava', lawyer: 'Legal department', commission_officer: 'Election commission, chair', second_officer: 'Election commission, secretary',
+  portal: 'Portal of the Hramada', starosta: 'Starosta of Baravoye'
 } as const
 export type Office = keyof typeof offices
-const roleOf = { second_approver: 'finance_approver', second_clerk: 'finance_clerk' } as const
+const roleOf = { second_approver: 'finance_approver', second_clerk: 'finance_clerk', secretariat: 'reviewer', lawyer: 'reviewer', second_officer: 'commission_officer' } as const
 
 export const titleOf = (office: Office): string => offices[office]
 export const roleOfOffice = (office: Office): string => roleOf[office as keyof typeof roleOf] ?? office
