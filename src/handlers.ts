@@ -4,6 +4,7 @@ import { handlers as budgeting } from './budgeting/handlers.ts'
 import { handlers as regulations } from './budgeting/regulations/handlers.ts'
 import { handlers as proposals } from './budgeting/proposals/handlers.ts'
 import { handlers as verification } from './budgeting/verification/handlers.ts'
+import { handlers as voting } from './budgeting/voting/handlers.ts'
 import { tallyHandlers } from './budgeting/tally-handlers.ts'
 import { handlers as contributions } from './contributions/handlers.ts'
 import { reportHandlers } from './contributions/report-handlers.ts'
@@ -17,4 +18,21 @@ import { contractHandlers } from './spending/contracts/handlers.ts'
 import { handlers as spending } from './spending/handlers.ts'
 
 /** Who answers each operation of openapi.yaml, room by room; one without a handler does not compile. */
-export const handlers: Readonly<Record<keyof operations, Handler>> = { ...registry, ...contributions, ...reportHandlers, ...spending, ...contractHandlers, ...fiscalYear, ...budgeting, ...tallyHandlers, ...proposals, ...verification, ...regulations, ...feasibility, ...execution, ...reporting, ...guide }
+export const handlers: Readonly<Record<keyof operations, Handler>> = {
+  ...registry,
+  ...contributions,
+  ...reportHandlers,
+  ...spending,
+  ...contractHandlers,
+  ...fiscalYear,
+  ...budgeting,
+  ...tallyHandlers,
+  ...proposals,
+  ...verification,
+  ...voting,
+  ...regulations,
+  ...feasibility,
+  ...execution,
+  ...reporting,
+  ...guide
+}

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
 import { beginAct } from './audit/act.ts'
-import type { Act, Actor } from './audit/act.ts'
+import type { Act, Actor, Setting } from './audit/act.ts'
 import { openTrail } from './audit/trail.ts'
 import type { Trail } from './audit/trail.ts'
 import type { Signer } from './audit/note-key.ts'
@@ -8,11 +8,14 @@ import { accountMemory, unsealedPostings } from './ledger/journal.ts'
 import { openKeys } from './storage/keys.ts'
 import type { Keys } from './storage/keys.ts'
 import { migrate } from './storage/migrate.ts'
+import { openPollFiles } from './storage/poll-files.ts'
+import type { PollFiles } from './storage/poll-files.ts'
 import { openDatabase } from './storage/open.ts'
 import type { Db } from './storage/open.ts'
 import { createBatch } from './storage/batch.ts'
 import type { Memory } from './storage/batch.ts'
 import { factsMemory } from './storage/remembered.ts'
+import type { FactsMemory } from './storage/remembered.ts'
 import { createWriter } from './storage/writer.ts'
 import { lockWriter } from './storage/writer-lock.ts'
 
@@ -37,6 +40,9 @@ export interface Service {
   readonly signer?: Signer
   /** Secret keys that lie outside the database. */
   readonly keys: Keys
+  /** The files of the polls, each with a writer of its own. */
+  readonly polls: PollFiles
+  random (bytes: number): Buffer
   /** The number of the latest publication; 0 before the first. */
   publication (): number
   /** How many acts that may have changed staff, terms or years have run in this process. */
@@ -101,6 +107,23 @@ export function openService (options: ServiceOptions): Service {
   }
 }
 
+/** How an operation becomes an act of the writer: with its moment, its leaf, and what others remember forgotten behind it. */
+function actsIn (setting: Pick<Setting, 'trail' | 'random' | 'keys' | 'polls' | 'signer' | 'quiet'>, db: Db, clock: { next (): string }, facts: FactsMemory) {
+  const changes = db.$client.prepare('SELECT total_changes()').pluck()
+  return <T>(actor: Actor, requestId: string, operation: (act: Act) => T, rehearsal = false) => (connection: Db): T => {
+    const act = beginAct(connection, { ...setting, at: clock.next(), actor, requestId, rehearsal })
+    const before = changes.get()
+    let value: T
+    try {
+      value = operation(act)
+    } finally {
+      facts.ended(act.isQuiet())
+    }
+    if (setting.trail.size() === act.auditSeq && changes.get() !== before) throw new Error('An act changed something and left no leaf.')
+    return value
+  }
+}
+
 function serve ({ file, clock: machine, random, signer, keys: keysFolder }: ServiceOptions, unlock: () => void): Service {
   const db = openDatabase(file)
   migrate(db.$client)
@@ -108,6 +131,7 @@ function serve ({ file, clock: machine, random, signer, keys: keysFolder }: Serv
   if (halfWritten !== undefined) throw new Error(halfWritten)
   const trail = openTrail(db)
   const keys = openKeys(keysFolder ?? join(dirname(file), 'keys'))
+  const polls = openPollFiles(join(dirname(file), 'polls'))
   const clock = steadyClock(db, machine)
   const publication = latestPublication(db)
   const reader = openDatabase(file, { readonly: true })
@@ -116,22 +140,7 @@ function serve ({ file, clock: machine, random, signer, keys: keysFolder }: Serv
   const writer = createWriter(db, memories, unsealedPostings)
   const alone = createBatch(db, memories, unsealedPostings)
 
-  const changes = db.$client.prepare('SELECT total_changes()').pluck()
-
-  function inAct<T> (actor: Actor, requestId: string, operation: (act: Act) => T, rehearsal = false) {
-    return (connection: Db): T => {
-      const act = beginAct(connection, { trail, at: clock.next(), actor, requestId, random, keys, signer, rehearsal, quiet: facts.beginQuiet })
-      const before = changes.get()
-      let value: T
-      try {
-        value = operation(act)
-      } finally {
-        facts.ended(act.isQuiet())
-      }
-      if (trail.size() === act.auditSeq && changes.get() !== before) throw new Error('An act changed something and left no leaf.')
-      return value
-    }
-  }
+  const inAct = actsIn({ trail, random, keys, polls, signer, quiet: facts.beginQuiet }, db, clock, facts)
 
   return {
     reader,
@@ -139,6 +148,8 @@ function serve ({ file, clock: machine, random, signer, keys: keysFolder }: Serv
     clock,
     signer,
     keys,
+    polls,
+    random,
     publication: publication.number,
     disturbances: facts.disturbances,
     perform: (actor, requestId, operation) => writer.run(inAct(actor, requestId, operation)),
@@ -157,6 +168,7 @@ function serve ({ file, clock: machine, random, signer, keys: keysFolder }: Serv
     },
     async close () {
       await writer.stop()
+      await polls.close()
       reader.$client.close()
       db.$client.close()
       unlock()

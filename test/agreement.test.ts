@@ -19,9 +19,10 @@ const filesIn = (folder: string): string[] => readdirSync(new URL(folder, root),
 t.test('every operation has a handler that fits it, and every handler an operation', t => {
   const contract = operations(readContract())
   t.same(contract.map(({ id }) => id).sort(), Object.keys(handlers).sort())
-  for (const { id, method, idempotent, computes, roles, path } of contract) {
+  for (const { id, method, idempotent, computes, secret, roles, path } of contract) {
     const { kind } = handlers[id as keyof typeof handlers]
-    if (method !== 'GET') t.equal(idempotent, !computes, `${id} takes an Idempotency-Key unless it only computes`)
+    if (method !== 'GET') t.equal(idempotent, !computes && !secret, `${id} takes an Idempotency-Key unless it only computes, or must leave no trace`)
+    t.equal(kind === 'secret', secret, `${id}: what must leave no trace says so in the contract`)
     t.equal(kind === 'compute', computes, `${id}: what only computes says so in the contract`)
     t.equal(kind === 'read' || kind === 'published', method === 'GET', `${id}: a GET reads, anything else writes`)
     if (kind === 'published') t.match(path, /^\/v1\/public\//, `${id} is public`)

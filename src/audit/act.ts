@@ -3,6 +3,7 @@ import { note } from '../../db/schema.ts'
 import { civilDateOf } from '../calendar/civil-date.ts'
 import type { CivilDate } from '../calendar/civil-date.ts'
 import type { Keys } from '../storage/keys.ts'
+import type { PollFiles } from '../storage/poll-files.ts'
 import type { Db } from '../storage/open.ts'
 import type { Signer } from './note-key.ts'
 import type { Trail } from './trail.ts'
@@ -52,6 +53,8 @@ export interface Act {
   random (bytes: number): Buffer
   /** Secret keys that lie outside the database. */
   readonly keys: Keys
+  /** The files of the polls: what is written there is no part of this transaction. */
+  readonly polls: PollFiles
   /** Promises that this act changes nothing that others remember (staff, terms, years): for hot paths. */
   quiet (): void
   isQuiet (): boolean
@@ -61,10 +64,10 @@ export interface Act {
   tell (told: Told): void
 }
 
-export interface Setting { trail: Trail, at: string, actor: Actor, requestId: string, random: (bytes: number) => Buffer, keys: Keys, signer?: Signer, rehearsal: boolean, quiet: () => void }
+export interface Setting { trail: Trail, at: string, actor: Actor, requestId: string, random: (bytes: number) => Buffer, keys: Keys, polls: PollFiles, signer?: Signer, rehearsal: boolean, quiet: () => void }
 
 /** Begins an act inside the writer's transaction. */
-export function beginAct (db: Db, { trail, at, actor, requestId, random, keys, signer, rehearsal, quiet: beginQuiet }: Setting): Act {
+export function beginAct (db: Db, { trail, at, actor, requestId, random, keys, polls, signer, rehearsal, quiet: beginQuiet }: Setting): Act {
   const auditSeq = trail.size()
   const entries: object[] = []
   let quiet = false
@@ -80,6 +83,7 @@ export function beginAct (db: Db, { trail, at, actor, requestId, random, keys, s
     entries,
     random,
     keys,
+    polls,
     quiet () {
       quiet = true
       beginQuiet()

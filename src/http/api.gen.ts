@@ -1858,6 +1858,95 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cycles/{cycle}/poll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The poll of a cycle: the key that its ballots are sealed to. Nothing in it moves while ballots come in. */
+        get: operations["readPoll"];
+        put?: never;
+        /**
+         * Open the poll of a cycle with the public half of the commission's key, once the final list stands (Art. 51.1).
+         * @description The key pair is made away from this server and its private half never comes here before the opening. Every ballot is sealed
+         *     to it before it is stored, in envelopes that all have the same size. From here on the projects and their costs are frozen.
+         */
+        post: operations["openPoll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/polls/{poll}/electorate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add voters to the electorate of a poll, up to ten thousand at once; all of them or none.
+         * @description A reference is 128 random bits that stand for one resident in this poll alone; who that is, only its maker knows. Here only
+         *     an HMAC of it stays. A portal that authenticates residents itself casts their ballots with it; for others a code is handed out.
+         */
+        post: operations["loadElectorate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/polls/{poll}/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand out codes to voters of the electorate, as CSV for printing or sending. They are shown this once.
+         * @description Twenty symbols, the last of which shows a slip of the pen. A voter who has a code already gets another, and the old one is
+         *     void; a ballot that was cast with it stands. The same request again is answered without the codes.
+         */
+        post: operations["handOutCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/polls/{poll}/ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cast a ballot, in the phase of voting.
+         * @description With the voter's `code`, or with the `reference` for which a portal vouches. The ballot is judged by the Regulation, sealed
+         *     and stored before it is answered; over a limit it is refused with the number that it passes, never trimmed. `receipt` is
+         *     128 random bits that the voter's client draws for this ballot: its SHA-256 is published with all others, sorted, when the poll
+         *     closes. It proves that a ballot came in and nothing about what it says. The same voter, ballot and receipt again is answered
+         *     as before; without a receipt the service draws one, and a repetition is a new ballot. No project: a blank ballot.
+         *     No Idempotency-Key: nothing of this request is kept but the sealed ballot, and nothing of it is logged.
+         */
+        post: operations["castBallot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cycles": {
         parameters: {
             query?: never;
@@ -2971,6 +3060,54 @@ export interface components {
                 detail?: string;
             }[];
         };
+        /** @example poll-1 */
+        PollId: string;
+        /**
+         * @description The public half of an X25519 key, 32 bytes in hexadecimal.
+         * @example 2fe57da347cd62431528daac5fbb290730fff684afc4cfc2ed90995f58cb3b74
+         */
+        PublicKey: string;
+        /**
+         * @description As it is typed: spaces, hyphens, small letters and look-alikes are read right.
+         * @example 4T9XM-C2KQ7-BW0VE-8HNRJ
+         */
+        VotingCode: string;
+        /**
+         * @description 128 random bits.
+         * @example 5ce0e9a56015fec5aadfa328ae398115
+         */
+        Receipt: string;
+        Poll: {
+            id: components["schemas"]["PollId"];
+            cycle: components["schemas"]["CycleId"];
+            public_key: components["schemas"]["PublicKey"];
+            /** @description The size of every envelope in bytes. */
+            ballot_size: number;
+            list_sha256: components["schemas"]["Sha256"];
+        };
+        Electorate: {
+            voters: {
+                reference: components["schemas"]["Pseudonym"];
+                territory: components["schemas"]["TerritoryId"];
+            }[];
+        };
+        Ballot: {
+            /** @description The projects that the voter names; in a ranking the best first. Points where the Regulation's form has them. */
+            choices: {
+                project: components["schemas"]["ProjectId"];
+                points?: number;
+            }[];
+        };
+        CastBallot: {
+            code?: components["schemas"]["VotingCode"];
+            reference?: components["schemas"]["Pseudonym"];
+            ballot: components["schemas"]["Ballot"];
+            receipt?: components["schemas"]["Receipt"];
+        } & ({
+            code: unknown;
+        } | {
+            reference: unknown;
+        });
         /** @example grant-1 */
         GrantId: string;
         /** @example token-1 */
@@ -6555,6 +6692,7 @@ export interface components {
         /** @description Continue behind this row (the `next` of the page before). */
         After: string;
         Cycle: components["schemas"]["CycleId"];
+        Poll: components["schemas"]["PollId"];
         Proposal: components["schemas"]["ProposalId"];
         Decision: components["schemas"]["DecisionId"];
         Staff: components["schemas"]["StaffId"];
@@ -13143,6 +13281,248 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["FinalList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readPoll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: components["parameters"]["Cycle"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The poll. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "poll-1",
+                     *       "cycle": "cycle-1",
+                     *       "public_key": "2fe57da347cd62431528daac5fbb290730fff684afc4cfc2ed90995f58cb3b74",
+                     *       "ballot_size": 256,
+                     *       "list_sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Poll"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    openPoll: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                cycle: components["parameters"]["Cycle"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "public_key": "2fe57da347cd62431528daac5fbb290730fff684afc4cfc2ed90995f58cb3b74"
+                 *     }
+                 */
+                "application/json": {
+                    public_key: components["schemas"]["PublicKey"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The poll. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "poll-1",
+                     *       "cycle": "cycle-1",
+                     *       "public_key": "2fe57da347cd62431528daac5fbb290730fff684afc4cfc2ed90995f58cb3b74",
+                     *       "ballot_size": 256,
+                     *       "list_sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Poll"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    loadElectorate: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                poll: components["parameters"]["Poll"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "voters": [
+                 *         {
+                 *           "reference": "0f8fad5bd9cb469fa16570867728950e",
+                 *           "territory": "territory-2"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Electorate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description How many were added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "load-1",
+                     *       "poll": "poll-1",
+                     *       "voters": 1
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        poll: components["schemas"]["PollId"];
+                        voters: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    handOutCodes: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                poll: components["parameters"]["Poll"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "references": [
+                 *         "0f8fad5bd9cb469fa16570867728950e"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    references: components["schemas"]["Pseudonym"][];
+                };
+            };
+        };
+        responses: {
+            /** @description A line for each reference, in the order of the request: `reference,code`. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    castBallot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                poll: components["parameters"]["Poll"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "4T9XM-C2KQ7-BW0VE-8HNRJ",
+                 *       "ballot": {
+                 *         "choices": [
+                 *           {
+                 *             "project": "project-3",
+                 *             "points": 5
+                 *           },
+                 *           {
+                 *             "project": "project-1",
+                 *             "points": 2
+                 *           }
+                 *         ]
+                 *       },
+                 *       "receipt": "5ce0e9a56015fec5aadfa328ae398115"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CastBallot"];
+            };
+        };
+        responses: {
+            /** @description The ballot is in. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "poll": "poll-1",
+                     *       "accepted": true,
+                     *       "receipt": "5ce0e9a56015fec5aadfa328ae398115"
+                     *     }
+                     */
+                    "application/json": {
+                        poll: components["schemas"]["PollId"];
+                        /** @constant */
+                        accepted: true;
+                        receipt: components["schemas"]["Receipt"];
+                    };
                 };
             };
             default: components["responses"]["Problem"];

@@ -14,6 +14,8 @@ export interface Operation {
   readonly idempotent: boolean
   /** A POST that only computes: it changes nothing and takes no key. */
   readonly computes: boolean
+  /** A POST that must leave no trace: it takes no key, and nothing of it is kept or logged. */
+  readonly secret: boolean
   readonly versioned: boolean
   readonly params?: Json
   readonly query?: Json
@@ -58,6 +60,7 @@ function readOperation (path: string, method: string, operation: Json): Operatio
     roles: operation['x-roles'] as string[] | undefined,
     idempotent: parameters.some(parameter => parameter.name === 'Idempotency-Key'),
     computes: operation['x-computes'] === true,
+    secret: operation['x-secret'] === true,
     versioned: parameters.some(parameter => parameter.name === 'If-Match'),
     params: parametersSchema(parameters, 'path'),
     query: parametersSchema(parameters, 'query'),

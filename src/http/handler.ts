@@ -1,4 +1,5 @@
 import type { Act, Actor } from '../audit/act.ts'
+import type { Service } from '../service.ts'
 import type { Db } from '../storage/open.ts'
 
 /** A request that fits the contract, and who sends it. */
@@ -34,6 +35,8 @@ export type Handler =
   | { readonly kind: 'write', run (act: Act, asked: Asked<never, never, never>): Answer, prepare? (asked: Asked<never, never, never>, db: Db): unknown }
   /** Many small acts in one request, each with its own outcome. */
   | { readonly kind: 'each', items (asked: Asked<never, never, never>): unknown[], run (act: Act, asked: Asked<never, never, never>): Answer }
+  /** Takes what must leave no trace, a ballot: no key, no record for repetitions, no leaf. Where it is kept, and how, its room knows. */
+  | { readonly kind: 'secret', run (house: Service, asked: Asked<never, never, never>): Promise<Answer> }
   /** Serves what was published, as it is until the next publication: its number is the ETag, checked before anything is read. */
   | { readonly kind: 'published', run (db: Db, asked: Asked<never, never, never>, publication: number): Answer }
 
@@ -57,6 +60,11 @@ export function write<B, Q, P> (run: (act: Act, asked: Asked<B, Q, P>) => Answer
 /** A handler for a list of acts: `items` gives each one's body, `run` performs one. */
 export function each<B, Q, P, I> (items: (asked: Asked<B, Q, P>) => I[], run: (act: Act, asked: Asked<I, Q, P>) => Answer): Handler {
   return { kind: 'each', items, run }
+}
+
+/** A handler for what must leave no trace. */
+export function secret<B, Q, P> (run: (house: Service, asked: Asked<B, Q, P>) => Promise<Answer>): Handler {
+  return { kind: 'secret', run }
 }
 
 /** A handler that serves the publication. */

@@ -48,6 +48,7 @@ export function route (pipeline: Pipeline, operation: Operation, handler: Handle
     const asked = askedOf(operation, request, pipeline.service.clock.now().toISOString())
     if (handler.kind === 'read') return send(reply, store(handler.run(pipeline.service.reader, asked as never)))
     if (handler.kind === 'compute') return await send(reply, store(await handler.run(pipeline.service.reader, asked as never)))
+    if (handler.kind === 'secret') return await attempt(pipeline, operation, asked, request, async () => await send(reply, store(await takeSecret(pipeline, handler, asked, request))))
     if (handler.kind === 'published') return servePublished(pipeline, handler, asked, request, reply)
     if (handler.kind === 'write' && (request.query as { dry_run?: boolean }).dry_run === true) return await attempt(pipeline, operation, asked, request, async () => await send(reply, await rehearse(pipeline, handler, asked, request)))
     const key = keyOf(request.headers['idempotency-key'])
@@ -70,6 +71,12 @@ async function attempt<T> ({ refused }: Pipeline, operation: Operation, asked: A
     if (error instanceof Refusal && error.first.rule.cites === cite.fourEyes) await refused.act(asked.actor, operation.id, error.first.rule.id, request.id)
     throw error
   }
+}
+
+/** What must leave no trace goes to its room and nowhere else; a token that was revoked meanwhile no longer counts. */
+async function takeSecret ({ service, authenticate }: Pipeline, handler: Handler & { kind: 'secret' }, asked: Asked, request: FastifyRequest): Promise<Answer> {
+  if (request.disturbances !== service.disturbances()) stillHeld(authenticate(service.reader, tokenIn(request), service.clock.now()), asked.actor)
+  return await handler.run(service, asked as never)
 }
 
 /** The publication's number is the ETag: an unchanged one is answered before any query runs. */
@@ -120,9 +127,13 @@ function kept (answer: Answer): Answer {
 /** A token or role that was taken away while the request waited for the writer no longer counts. */
 function stillAdmitted (pipeline: Pipeline, request: FastifyRequest, act: Act): void {
   if (request.disturbances === pipeline.service.disturbances()) return
-  const token = (request.headers.authorization ?? '').slice('Bearer '.length)
-  const now = pipeline.authenticate(act.db, token, new Date(act.at))
-  if (now === undefined || now.roles.join() !== act.actor.roles.join()) throw new RequestProblem(problems.unauthenticated, 'The token was revoked, or its roles changed, while the request waited.')
+  stillHeld(pipeline.authenticate(act.db, tokenIn(request), new Date(act.at)), act.actor)
+}
+
+const tokenIn = (request: FastifyRequest) => (request.headers.authorization ?? '').slice('Bearer '.length)
+
+function stillHeld (now: Actor | undefined, before: Actor): void {
+  if (now === undefined || now.roles.join() !== before.roles.join()) throw new RequestProblem(problems.unauthenticated, 'The token was revoked, or its roles changed, while the request waited.')
 }
 
 /**

@@ -60,11 +60,11 @@ t.test('what the contract gives to whom', t => {
   t.strictSame(ids('administrator'), ['addStaff', 'confirmGrant', 'confirmToken', 'endGrant', 'grantRole', 'issueToken', 'listStaff', 'readMe', 'revokeToken'], 'the administrator touches no money and reads none')
   t.strictSame(of('auditor').filter(operation => operation.method !== 'GET' && !operation.computes).map(operation => operation.id), ['recordFinding'], 'the auditor writes findings and nothing else')
   t.strictSame(changes('portal'), [
-    'consentToMerger', 'correctProposal', 'draftProposal', 'lodgeAppeal', 'offerMerger', 'saveProposal', 'submitProposal', 'supportProposal', 'withdrawProposal'
-  ], 'a portal does what authors and those who support them do, and nothing else')
+    'castBallot', 'consentToMerger', 'correctProposal', 'draftProposal', 'loadElectorate', 'lodgeAppeal', 'offerMerger', 'saveProposal', 'submitProposal', 'supportProposal', 'withdrawProposal'
+  ], 'a portal does what authors, those who support them and voters do, and nothing else')
   t.strictSame(changes('starosta'), ['addMonitoringNote', 'correctProposal', 'draftProposal', 'saveProposal', 'submitProposal'], 'a starosta helps with papers and watches: he supports, merges, withdraws, reviews, approves and decides nothing')
   t.strictSame(contract.filter(operation => operation.method !== 'GET' && operation.roles === undefined).map(operation => operation.id), [], 'nobody changes anything without a role')
-  t.strictSame(contract.filter(operation => operation.method !== 'GET' && !operation.computes && !operation.idempotent).map(operation => operation.id), [], 'every change takes an Idempotency-Key')
+  t.strictSame(contract.filter(operation => operation.method !== 'GET' && !operation.computes && !operation.idempotent).map(operation => operation.id), ['castBallot'], 'every change takes an Idempotency-Key, but a ballot leaves no record')
   t.end()
 })
 

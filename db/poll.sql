@@ -1,0 +1,71 @@
+-- A poll's own file. Nothing in it says a choice before the opening: envelopes are sealed to a key that is elsewhere, codes and
+-- references are HMACs under a key outside the databases, receipts are hashes. No table has a time or an order of casting.
+
+CREATE TABLE poll (
+  id INTEGER PRIMARY KEY,
+  public_key BLOB NOT NULL CHECK (length(public_key) = 32),
+  ballot_size INTEGER NOT NULL CHECK (ballot_size > 0),
+  state TEXT NOT NULL CHECK (state IN ('open', 'frozen', 'opened'))
+) STRICT;
+
+-- Who may vote: the HMAC of the electorate's reference, and that of the code where one was handed out. `load` is the load in
+-- the main database by which the voter came in; `pools` the numbers of the pools in which he votes.
+CREATE TABLE voter (
+  token_mac BLOB PRIMARY KEY CHECK (length(token_mac) = 32),
+  code_mac BLOB UNIQUE CHECK (length(code_mac) = 32),
+  territory INTEGER NOT NULL,
+  pools TEXT NOT NULL CHECK (json_valid(pools)),
+  load INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Codes that were replaced by others: whoever types one is told so.
+CREATE TABLE voided_code (code_mac BLOB PRIMARY KEY CHECK (length(code_mac) = 32)) STRICT, WITHOUT ROWID;
+
+-- The ballot that stands for a voter. `void`: it counts for nothing, as the Regulation has it of a code that was used twice.
+CREATE TABLE envelope (
+  token_mac BLOB PRIMARY KEY CHECK (length(token_mac) = 32),
+  sealed BLOB NOT NULL,
+  channel TEXT NOT NULL CHECK (channel IN ('online', 'paper', 'assisted')),
+  void INTEGER NOT NULL CHECK (void IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
+-- SHA-256 of every receipt, those of replaced ballots too.
+CREATE TABLE receipt (sha256 BLOB PRIMARY KEY CHECK (length(sha256) = 32)) STRICT, WITHOUT ROWID;
+
+-- HMAC of voter and ballot, keyed with the receipt: the same again is known again, and without the receipt, which is nowhere
+-- here, nobody can try a guess against it. Wiped at the opening.
+CREATE TABLE answered (proof BLOB PRIMARY KEY CHECK (length(proof) = 32)) STRICT, WITHOUT ROWID;
+
+-- How far the opening has come.
+CREATE TABLE ceremony (step TEXT PRIMARY KEY, state TEXT NOT NULL, done INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+
+-- What the envelopes held, pool by pool and sorted by bytes.
+CREATE TABLE ballot (
+  pool INTEGER NOT NULL,
+  ballot TEXT NOT NULL CHECK (json_valid(ballot)),
+  count INTEGER NOT NULL CHECK (count > 0),
+  PRIMARY KEY (pool, ballot)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER poll_is_one BEFORE INSERT ON poll WHEN EXISTS (SELECT 1 FROM poll)
+BEGIN SELECT RAISE(ABORT, 'poll: a file holds one poll'); END;
+CREATE TRIGGER poll_never_deleted BEFORE DELETE ON poll
+BEGIN SELECT RAISE(ABORT, 'poll: never deleted'); END;
+CREATE TRIGGER poll_keeps_its_key BEFORE UPDATE ON poll
+WHEN NEW.id IS NOT OLD.id OR NEW.public_key IS NOT OLD.public_key OR NEW.ballot_size IS NOT OLD.ballot_size
+BEGIN SELECT RAISE(ABORT, 'poll: key and size never change'); END;
+
+CREATE TRIGGER voter_while_open BEFORE INSERT ON voter WHEN (SELECT state FROM poll) IS NOT 'open'
+BEGIN SELECT RAISE(ABORT, 'voter: the poll is not open'); END;
+CREATE TRIGGER envelope_while_open BEFORE INSERT ON envelope
+WHEN (SELECT state FROM poll) IS NOT 'open' OR length(NEW.sealed) IS NOT (SELECT ballot_size FROM poll)
+BEGIN SELECT RAISE(ABORT, 'envelope: the poll is not open, or another size'); END;
+CREATE TRIGGER envelope_changed_while_open BEFORE UPDATE ON envelope
+WHEN (SELECT state FROM poll) IS NOT 'open' OR length(NEW.sealed) IS NOT (SELECT ballot_size FROM poll) OR NEW.token_mac IS NOT OLD.token_mac
+BEGIN SELECT RAISE(ABORT, 'envelope: the poll is not open, or another size'); END;
+CREATE TRIGGER receipt_while_open BEFORE INSERT ON receipt WHEN (SELECT state FROM poll) IS NOT 'open'
+BEGIN SELECT RAISE(ABORT, 'receipt: the poll is not open'); END;
+CREATE TRIGGER receipt_never_updated BEFORE UPDATE ON receipt
+BEGIN SELECT RAISE(ABORT, 'receipt: never changed'); END;
+CREATE TRIGGER receipt_never_deleted BEFORE DELETE ON receipt
+BEGIN SELECT RAISE(ABORT, 'receipt: never deleted'); END;

@@ -1,0 +1,136 @@
+import { createHmac, createSecretKey, hash } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
+import type { Keys } from '../../storage/keys.ts'
+import { prepared } from '../../storage/open.ts'
+import type { Db } from '../../storage/open.ts'
+import type { Channel, PollState } from './poll.ts'
+
+/** The name of the key under which codes and references of a poll are kept. */
+export const pollKey = (pollId: number): string => `poll-${pollId}`
+
+const keyObjects = new WeakMap<Keys, Map<number, KeyObject>>()
+
+/** The key of a poll. Throws an Error when it is gone. */
+export function keyOfPoll (keys: Keys, pollId: number): KeyObject {
+  let known = keyObjects.get(keys)
+  if (known === undefined) keyObjects.set(keys, known = new Map())
+  let key = known.get(pollId)
+  if (key === undefined) {
+    const bytes = keys.read(pollKey(pollId))
+    if (bytes === undefined) throw new Error(`The key ${pollKey(pollId)} is not there.`)
+    known.set(pollId, key = createSecretKey(bytes))
+  }
+  return key
+}
+
+/** What is kept of a code or a reference. */
+export function macOf (key: KeyObject, kind: 'code' | 'reference', text: string): Buffer {
+  return createHmac('sha256', key).update(`${kind}\n${text}`).digest()
+}
+
+/** What is kept of a ballot that came in: it tells nothing to anybody who does not have the receipt. */
+export function proofOf (receipt: Buffer, token: Buffer, ballot: string): Buffer {
+  return createHmac('sha256', createSecretKey(receipt)).update(token).update(ballot).digest()
+}
+
+export function receiptHash (receipt: Buffer): Buffer {
+  return hash('sha256', receipt, 'buffer')
+}
+
+/** A voter of a poll: his token, and the pools in which he votes. */
+export interface Voter { readonly token: Buffer, readonly pools: readonly number[], readonly territory: number, readonly code?: Buffer }
+/** What stands for a voter. */
+export interface Standing { readonly channel: Channel, readonly void: boolean }
+
+// Straight to the driver: every ballot runs them.
+const statements = prepared(db => {
+  const prepare = (sql: string) => db.$client.prepare(sql)
+  return {
+    state: prepare('SELECT state FROM poll').pluck(),
+    byToken: prepare('SELECT token_mac AS token, pools, territory, code_mac AS code, load FROM voter WHERE token_mac = ?'),
+    byCode: prepare('SELECT token_mac AS token, pools, territory, code_mac AS code FROM voter WHERE code_mac = ?'),
+    voided: prepare('SELECT 1 FROM voided_code WHERE code_mac = ?').pluck(),
+    envelope: prepare('SELECT channel, void FROM envelope WHERE token_mac = ?'),
+    put: prepare('INSERT INTO envelope (token_mac, sealed, channel, void) VALUES (?, ?, ?, ?) ON CONFLICT (token_mac) DO UPDATE SET sealed = excluded.sealed, channel = excluded.channel, void = excluded.void'),
+    receipt: prepare('SELECT 1 FROM receipt WHERE sha256 = ?').pluck(),
+    putReceipt: prepare('INSERT INTO receipt (sha256) VALUES (?)'),
+    answered: prepare('SELECT 1 FROM answered WHERE proof = ?').pluck(),
+    putAnswered: prepare('INSERT INTO answered (proof) VALUES (?)'),
+    addVoter: prepare('INSERT INTO voter (token_mac, territory, pools, load) VALUES (?, ?, ?, ?)'),
+    setCode: prepare('UPDATE voter SET code_mac = ? WHERE token_mac = ?'),
+    voidCode: prepare('INSERT INTO voided_code (code_mac) VALUES (?)')
+  }
+})
+
+interface VoterRow { token: Buffer, pools: string, territory: number, code: Buffer | null, load: number }
+const poolLists = new Map<string, readonly number[]>()
+
+function poolsIn (text: string): readonly number[] {
+  let pools = poolLists.get(text)
+  if (pools === undefined) {
+    if (poolLists.size > 1000) poolLists.clear()
+    poolLists.set(text, pools = JSON.parse(text) as number[])
+  }
+  return pools
+}
+
+function voterOf (row: VoterRow | undefined): Voter | undefined {
+  return row === undefined ? undefined : { token: row.token, pools: poolsIn(row.pools), territory: row.territory, ...(row.code === null ? {} : { code: row.code }) }
+}
+
+/** How far a poll has come. */
+export const stateOf = (db: Db): PollState => statements(db).state.get() as PollState
+/** The voter with this token, of these loads where they are given; or the voter with this code. */
+export function voterByToken (db: Db, token: Buffer, loads?: readonly number[]): Voter | undefined {
+  const row = statements(db).byToken.get(token) as VoterRow | undefined
+  return row !== undefined && (loads?.includes(row.load) ?? true) ? voterOf(row) : undefined
+}
+export const voterByCode = (db: Db, code: Buffer): Voter | undefined => voterOf(statements(db).byCode.get(code) as VoterRow | undefined)
+/** Whether a code was replaced by another. */
+export const isVoided = (db: Db, code: Buffer): boolean => statements(db).voided.get(code) !== undefined
+
+/** What stands for a voter, if anything does. */
+export function standingOf (db: Db, token: Buffer): Standing | undefined {
+  const row = statements(db).envelope.get(token) as { channel: Channel, void: number } | undefined
+  return row === undefined ? undefined : { channel: row.channel, void: row.void === 1 }
+}
+
+/** Whether this very ballot of this voter came in before with its receipt. */
+export const isAnswered = (db: Db, proof: Buffer): boolean => statements(db).answered.get(proof) !== undefined
+/** Whether a receipt came in before, by its hash. */
+export const isReceiptUsed = (db: Db, sha256: Buffer): boolean => statements(db).receipt.get(sha256) !== undefined
+
+export interface Kept { readonly token: Buffer, readonly sealed: Buffer, readonly channel: Channel, readonly void: boolean, readonly receipt: Buffer, readonly proof: Buffer }
+
+/** Keeps a sealed ballot in the place of whatever stood for its voter, its receipt among all others, and how to know it again. */
+export function keepBallot (db: Db, { token, sealed, channel, void: isVoid, receipt, proof }: Kept): void {
+  const { put, putReceipt, putAnswered } = statements(db)
+  put.run(token, sealed, channel, isVoid ? 1 : 0)
+  putReceipt.run(receipt)
+  putAnswered.run(proof)
+}
+
+/** Adds voters. What an earlier load left that never came into the main database is taken away first. */
+export function addVoters (db: Db, load: number, loads: readonly number[], voters: readonly { token: Buffer, territory: number, pools: readonly number[] }[]): void {
+  const { addVoter } = statements(db)
+  db.$client.transaction(() => {
+    forgetLoadsBut(db, loads)
+    for (const { token, territory, pools } of voters) addVoter.run(token, territory, JSON.stringify(pools), load)
+  })()
+}
+
+/** Takes away the voters of loads that never came into the main database. */
+export function forgetLoadsBut (db: Db, loads: readonly number[]): void {
+  db.$client.prepare('DELETE FROM voter WHERE load NOT IN (SELECT value FROM json_each(?))').run(JSON.stringify(loads))
+}
+
+/** Gives voters new codes; those that they had are void. */
+export function giveCodes (db: Db, codes: readonly { voter: Voter, code: Buffer }[]): void {
+  const { setCode, voidCode } = statements(db)
+  db.$client.transaction(() => {
+    for (const { voter, code } of codes) {
+      if (voter.code !== undefined) voidCode.run(voter.code)
+      setCode.run(code, voter.token)
+    }
+  })()
+}

@@ -1,0 +1,101 @@
+import { createCipheriv, createDecipheriv, createHmac, createPrivateKey, createPublicKey, createSecretKey, diffieHellman, hkdfSync } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
+
+const version = 1
+const label = Buffer.from('hramada-ledger ballot 1')
+/** Version, ephemeral public key, number of the envelope, authentication tag. */
+const overhead = 1 + 32 + 16 + 16
+// The frames in which X25519 keys of 32 bytes are written (RFC 8410).
+const spki = Buffer.from('302a300506032b656e032100', 'hex')
+const pkcs8 = Buffer.from('302e020100300506032b656e04220420', 'hex')
+
+type Random = (bytes: number) => Buffer
+
+/** How many bytes an envelope has that can hold so many bytes of ballot. */
+export function envelopeSize (capacity: number): number {
+  return overhead + 2 + capacity
+}
+
+/** The public key that is written as 32 bytes. */
+export function publicKeyOf (raw: Uint8Array): KeyObject {
+  return createPublicKey({ key: Buffer.concat([spki, raw]), format: 'der', type: 'spki' })
+}
+
+/** The 32 bytes of a public key. Throws an Error when it is not of X25519. */
+export function rawPublicKey (key: KeyObject): Buffer {
+  if (key.asymmetricKeyType !== 'x25519') throw new Error('The key is not of X25519.')
+  return key.export({ format: 'der', type: 'spki' }).subarray(spki.length)
+}
+
+/** Whether these 32 bytes are a key that can be sealed to: with a point of small order every secret would be the same. */
+export function canSealTo (raw: Uint8Array): boolean {
+  try {
+    return raw.length === 32 && agree(ephemeral(() => Buffer.alloc(32, 7)).key, publicKeyOf(raw)).some(byte => byte !== 0)
+  } catch { return false }
+}
+
+export interface Sealer {
+  /** Seals a ballot into an envelope of the poll's one size. Throws a RangeError when the ballot is larger than that allows. */
+  seal (ballot: Uint8Array): Buffer
+}
+
+/**
+ * Seals ballots to a public key of 32 bytes, all into envelopes of `size` bytes: one ephemeral key, forgotten with the
+ * sealer, and for each envelope keys of its own derived from it (X25519, HKDF-SHA-512, AES-256-GCM). The poll's number is
+ * bound in, so that no envelope opens in another poll.
+ */
+export function createSealer (publicKey: Uint8Array, poll: number, size: number, random: Random): Sealer {
+  const { key, raw } = ephemeral(random)
+  // HKDF in its two halves: what all envelopes have in common is extracted once.
+  const common = createSecretKey(createHmac('sha512', Buffer.concat([raw, publicKey])).update(agree(key, publicKeyOf(publicKey))).digest())
+  const capacity = size - overhead - 2
+  return {
+    seal (ballot) {
+      if (ballot.length > capacity) throw new RangeError(`A ballot of ${ballot.length} bytes does not fit into ${capacity}.`)
+      const padded = Buffer.alloc(2 + capacity)
+      padded.writeUInt16BE(ballot.length)
+      padded.set(ballot, 2)
+      const number = random(16)
+      const keys = createHmac('sha512', common).update(infoOf(poll, number)).update(Buffer.of(1)).digest()
+      const cipher = createCipheriv('aes-256-gcm', keys.subarray(0, 32), keys.subarray(32, 44))
+      const sealed = cipher.update(padded)
+      cipher.final()
+      padded.fill(0)
+      return Buffer.concat([Buffer.of(version), raw, number, cipher.getAuthTag(), sealed])
+    }
+  }
+}
+
+/** Seals one ballot under an ephemeral key of its own: `createSealer` for a single one. */
+export function seal (publicKey: Uint8Array, poll: number, size: number, ballot: Uint8Array, random: Random): Buffer {
+  return createSealer(publicKey, poll, size, random).seal(ballot)
+}
+
+/** The ballot in an envelope; undefined when it was not sealed to this key for this poll, or was changed since. */
+export function openEnvelope (privateKey: KeyObject, poll: number, envelope: Uint8Array): Buffer | undefined {
+  if (envelope.length <= overhead + 2 || envelope[0] !== version) return undefined
+  const [raw, number, tag, sealed] = [envelope.subarray(1, 33), envelope.subarray(33, 49), envelope.subarray(49, 65), envelope.subarray(65)]
+  try {
+    const salt = Buffer.concat([raw, rawPublicKey(createPublicKey(privateKey))])
+    const keys = Buffer.from(hkdfSync('sha512', agree(privateKey, publicKeyOf(raw)), salt, infoOf(poll, number), 44))
+    const decipher = createDecipheriv('aes-256-gcm', keys.subarray(0, 32), keys.subarray(32)).setAuthTag(tag)
+    const padded = Buffer.concat([decipher.update(sealed), decipher.final()])
+    const length = padded.readUInt16BE()
+    return length > padded.length - 2 ? undefined : padded.subarray(2, 2 + length)
+  } catch { return undefined }
+}
+
+function ephemeral (random: Random): { key: KeyObject, raw: Buffer } {
+  const bytes = random(32)
+  const key = createPrivateKey({ key: Buffer.concat([pkcs8, bytes]), format: 'der', type: 'pkcs8' })
+  bytes.fill(0)
+  return { key, raw: rawPublicKey(createPublicKey(key)) }
+}
+
+function agree (privateKey: KeyObject, publicKey: KeyObject): Buffer {
+  return diffieHellman({ privateKey, publicKey })
+}
+
+function infoOf (poll: number, number: Uint8Array): Buffer {
+  return Buffer.concat([label, Buffer.from(`\n${poll}\n`), number])
+}
