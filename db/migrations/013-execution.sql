@@ -125,6 +125,7 @@ CREATE TABLE award_change (
   decision_id INTEGER NOT NULL REFERENCES decision (id),
   before INTEGER NOT NULL CHECK (before BETWEEN 0 AND 9007199254740991),
   after INTEGER NOT NULL CHECK (after BETWEEN 0 AND 9007199254740991),
+  on_day TEXT NOT NULL CHECK (date(on_day) IS on_day),
   scope_note INTEGER CHECK (scope_note IS NOT NULL OR before <> after),
   reason_note INTEGER NOT NULL,
   source TEXT CHECK (source IN ('pool', 'amendment')),

@@ -32,6 +32,7 @@ export const awardChange = sqliteTable('award_change', {
   decisionId: integer('decision_id').notNull(),
   before: integer('before').notNull(),
   after: integer('after').notNull(),
+  onDay: text('on_day').notNull(),
   scopeNote: integer('scope_note'),
   reasonNote: integer('reason_note').notNull(),
   source: text('source', { enum: ['pool', 'amendment'] }),

@@ -2,7 +2,7 @@ import { formatMoney, sumMoney } from '../ledger/money.ts'
 import { wireId, wireIdOr } from '../storage/id.ts'
 import type { Cycle } from './cycle.ts'
 import type { ImportedElection, ListedProject, StoredTally } from './election-store.ts'
-import { deviationAnswer } from './execution/answers.ts'
+import { amendmentAnswer, deviationAnswer } from './execution/answers.ts'
 import { heldAnswer, standingAnswer } from './regulations/answers.ts'
 import type { TallyResult } from './tally/document.ts'
 import type { Quality } from './tally/quality.ts'
@@ -15,13 +15,14 @@ export function cycleAnswer ({ id, fundId, fundCode, title, budgetYear, decision
 }
 
 /** A cycle with all that became of it. */
-export function wholeCycleAnswer ({ cycle, standing, calendar, appropriation, sources, financed, pools }: ShownCycle): object {
+export function wholeCycleAnswer ({ cycle, standing, calendar, appropriation, sources, amendments, financed, pools }: ShownCycle): object {
   return {
     ...cycleAnswer(cycle),
     phase: standingAnswer(standing),
     calendar: calendar.map(heldAnswer),
     ...(appropriation === undefined ? {} : { appropriation: { decision: wireId('decision', appropriation.decisionId), on: appropriation.on, amount: formatMoney(appropriation.amount) } }),
     sources: sources.map(sourceAnswer),
+    amendments: amendments.map(amendmentAnswer),
     financed: formatMoney(financed),
     pools: pools.map(poolAnswer)
   }
@@ -42,7 +43,7 @@ export function sourceAnswer ({ id, kind, amount, decisionId, document, on, entr
   }
 }
 
-function poolAnswer ({ pool, unallocated, election, tally, award, projects }: ShownPool): object {
+function poolAnswer ({ pool, unallocated, original, amended, election, tally, award, projects }: ShownPool): object {
   return {
     id: wireId('pool', pool.id),
     code: pool.code,
@@ -52,6 +53,9 @@ function poolAnswer ({ pool, unallocated, election, tally, award, projects }: Sh
     territory: wireId('territory', pool.territoryId),
     territory_name: pool.territoryName,
     budget: formatMoney(pool.budget),
+    original: formatMoney(original),
+    amended: formatMoney(amended),
+    final: formatMoney(original + amended),
     unallocated: formatMoney(unallocated),
     ...(election === undefined ? {} : { election: electionAnswer(election) }),
     ...(tally === undefined ? {} : { result: tallySummary(tally) }),

@@ -5,17 +5,12 @@ import { enforce } from '../law/rule.ts'
 import { post } from '../ledger/journal.ts'
 import { formatMoney, sumMoney } from '../ledger/money.ts'
 import type { Kopecks } from '../ledger/money.ts'
-import type { Decision } from '../registry/decision.ts'
 import { loadDecision } from '../registry/store.ts'
 import { wireId } from '../storage/id.ts'
-import type { Db } from '../storage/open.ts'
 import { appropriationRules } from './appropriation-rules.ts'
 import { enforceStands } from './cited.ts'
-import type { Cycle } from './cycle.ts'
 import { appropriationLines } from './entries.ts'
-import { opinionOfTheBudgetCommission } from './regulations/opinion-rules.ts'
-import type { Subject } from './regulations/opinion.ts'
-import { opinionOn } from './regulations/store.ts'
+import { enforceOpinion } from './regulations/enforce-opinion.ts'
 import { lacks, sourcesOf } from './source-store.ts'
 import type { FundSource, Share, SourceKind } from './source.ts'
 import { loadCycle, loadPool, poolsOf } from './store.ts'
@@ -46,7 +41,7 @@ export function appropriate (act: Act, { cycleId, decisionId, amount, on, kind =
   const pools = named === undefined ? poolsOf(db, cycleId) : named.map(({ poolId }) => loadPool(db, poolId))
   const shares = pools.map((pool, i) => ({ pool, lacks: lacks(pool, before), amount: named?.[i]?.amount ?? lacks(pool, before) })).filter(share => share.amount > 0)
   enforce(appropriationRules, { decision, on, cycle, amount, kind, documented: document !== undefined, shares, before: before.length })
-  if (cycle.regulationId !== undefined) enforceOpinion(db, cycle, decision)
+  enforceOpinion(db, cycle, decision, { kind: 'cycle_budget', id: wireId('cycle', cycleId) })
   enforceStands(db, cycle.decisionId, on)
   const lines = appropriationLines(cycle.fundCode, shares.map(share => ({ code: share.pool.code, amount: share.amount })))
   const entrySeq = post(act, { kind: 'appropriation', effectiveOn: on, lines, makerId: act.actor.staffId, decisionId, ...(document === undefined ? {} : { document }) })
@@ -59,10 +54,4 @@ export function appropriate (act: Act, { cycleId, decisionId, amount, on, kind =
     ...(document === undefined ? {} : { evidence: [{ ref: document.ref, sha256: document.sha256 }] })
   })
   return entrySeq
-}
-
-function enforceOpinion (db: Db, { id }: Cycle, decision: Decision): void {
-  const subject: Subject = { kind: 'cycle_budget', id: wireId('cycle', id) }
-  const opinion = opinionOn(db, subject, decision.adoptedOn)
-  enforce([opinionOfTheBudgetCommission], { decision, subject, ...(opinion === undefined ? {} : { opinion }) })
 }

@@ -17,9 +17,7 @@ import { deviationRules } from './execution/award-rules.ts'
 import { awardedWith } from './execution/deviation.ts'
 import type { DeviationWish } from './execution/deviation.ts'
 import { excludedTogether, keepDeviation, votedIn } from './execution/deviation-store.ts'
-import { opinionOfTheBudgetCommission } from './regulations/opinion-rules.ts'
-import type { Subject } from './regulations/opinion.ts'
-import { opinionOn } from './regulations/store.ts'
+import { enforceOpinion } from './regulations/enforce-opinion.ts'
 import { awardRules } from './rules.ts'
 import { appropriationOf, awardOf, loadCycle, loadPool } from './store.ts'
 
@@ -82,15 +80,8 @@ function enforceAward (db: Db, { pool, cycle }: { pool: Pool, cycle: Cycle }, { 
     ...(tally === undefined ? {} : { talliedOn: tally.on, tally: { last: tally.id, named: tallyId, afterDecision: isTalliedAfter(db, tally.id, decisionId) } }),
     ...(appropriation === undefined ? {} : { appropriation })
   })
-  if (cycle.regulationId !== undefined) enforceOpinion(db, pool, decision)
+  enforceOpinion(db, cycle, decision, { kind: 'award', id: wireId('pool', pool.id) }, { kind: 'award', id: wireId('cycle', cycle.id) })
   enforceStands(db, cycle.decisionId, on)
   for (const id of appropriation!.decisionIds) enforceStands(db, id, on)
   return { tally: tally!, decision }
-}
-
-/** The budget commission spoke of this pool's result, or of those of the whole cycle. */
-function enforceOpinion (db: Db, { id, cycleId }: Pool, decision: Decision): void {
-  const subject: Subject = { kind: 'award', id: wireId('pool', id) }
-  const opinion = opinionOn(db, subject, decision.adoptedOn) ?? opinionOn(db, { kind: 'award', id: wireId('cycle', cycleId) }, decision.adoptedOn)
-  enforce([opinionOfTheBudgetCommission], { decision, subject, ...(opinion === undefined ? {} : { opinion }) })
 }

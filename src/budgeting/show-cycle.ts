@@ -1,5 +1,6 @@
 import { accountCode } from '../ledger/account.ts'
 import { balanceOf } from '../ledger/journal.ts'
+import { sumMoney } from '../ledger/money.ts'
 import type { Kopecks } from '../ledger/money.ts'
 import { found } from '../storage/found.ts'
 import { wireId } from '../storage/id.ts'
@@ -7,6 +8,8 @@ import type { Db } from '../storage/open.ts'
 import type { Appropriation, Cycle, Pool } from './cycle.ts'
 import { electionOf, fundedProjects, listProjects, tallyOf } from './election-store.ts'
 import type { ImportedElection, ListedProject, StoredTally } from './election-store.ts'
+import { amendmentsOf } from './execution/amendment-store.ts'
+import type { Amendment } from './execution/amendment.ts'
 import { deviationsIn } from './execution/deviation-store.ts'
 import type { Deviation } from './execution/deviation.ts'
 import { executionOf } from './execution/money.ts'
@@ -22,6 +25,9 @@ export type FundedProject = ListedProject & { readonly allocated: Kopecks } & Ex
 export interface ShownPool {
   readonly pool: Pool
   readonly unallocated: Kopecks
+  /** What was appropriated to it, and what amendments made of that; together the final budget. */
+  readonly original: Kopecks
+  readonly amended: Kopecks
   readonly election?: ImportedElection
   /** The tally that was adopted, else the last one. */
   readonly tally?: StoredTally
@@ -29,18 +35,21 @@ export interface ShownPool {
   readonly projects: readonly FundedProject[]
 }
 
-export interface ShownCycle extends ShownCalendar { readonly cycle: Cycle, readonly appropriation?: Appropriation, readonly sources: readonly FundSource[], readonly financed: Kopecks, readonly pools: readonly ShownPool[] }
+export interface ShownCycle extends ShownCalendar { readonly cycle: Cycle, readonly appropriation?: Appropriation, readonly sources: readonly FundSource[], readonly amendments: readonly Amendment[], readonly financed: Kopecks, readonly pools: readonly ShownPool[] }
 
 /** A cycle as it stands at an instant, with its pools, results and the execution of what was awarded; NotFound otherwise. */
 export function showCycle (db: Db, id: number, at: string): ShownCycle {
   const cycle = loadCycle(db, id)
   const execution = executionOf(db, cycle)
   const appropriation = appropriationOf(db, cycle)
+  const [sources, amendments] = [sourcesOf(db, cycle), amendmentsOf(db, id)]
+  const shareOf = (given: readonly { readonly poolId: number, readonly amount: Kopecks }[], pool: Pool) => sumMoney(given.flatMap(({ poolId, amount }) => poolId === pool.id ? [amount] : []))
   return {
     cycle,
     ...showCalendar(db, id, at),
     ...(appropriation === undefined ? {} : { appropriation }),
-    sources: sourcesOf(db, cycle),
+    sources,
+    amendments,
     financed: financedIn(db, cycle),
     pools: poolsOf(db, id).map(pool => {
       const election = electionOf(db, pool.id)
@@ -48,6 +57,8 @@ export function showCycle (db: Db, id: number, at: string): ShownCycle {
       const tally = tallyOf(db, pool.id, award?.tallyId)
       return {
         pool,
+        original: shareOf(sources.flatMap(({ pools }) => pools), pool),
+        amended: shareOf(amendments.flatMap(({ lines }) => lines), pool),
         unallocated: -balanceOf(db, accountCode('unallocated', cycle.fundCode, pool.code)) + 0,
         ...(election === undefined ? {} : { election }),
         ...(tally === undefined ? {} : { tally }),

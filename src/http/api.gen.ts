@@ -1063,6 +1063,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cycles/{cycle}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Amend the appropriation of a cycle within its year by a decision of the Rada: pools get more or less.
+         * @description Original and amendments make the final budget. A pool gives up no more than it has unallocated. Under a Regulation the budget commission has given an opinion on the draft, under the SHA-256 that the decision names.
+         */
+        post: operations["amendCycle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{project}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the amount or the scope of an awarded project by a published decision of the Rada, with what was before and what is after. */
+        post: operations["changeAward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/projects/{project}/plan": {
         parameters: {
             query?: never;
@@ -4031,6 +4068,49 @@ export interface components {
             /** @description Absent when it was erased. */
             reason?: string;
         };
+        /** @example amendment-1 */
+        AmendmentId: string;
+        /** @example change-1 */
+        ChangeId: string;
+        /** @description Where the money of an award that grows comes from: what its pool has unallocated, or an amendment that gave the pool more. */
+        ChangeSource: {
+            /** @constant */
+            kind: "pool";
+        } | {
+            /** @constant */
+            kind: "amendment";
+            amendment: components["schemas"]["AmendmentId"];
+        };
+        Amendment: {
+            id: components["schemas"]["AmendmentId"];
+            decision: components["schemas"]["DecisionId"];
+            on: components["schemas"]["Date"];
+            /** @description Absent when it was erased. */
+            reason?: string;
+            entry: components["schemas"]["EntryId"];
+            pools: {
+                pool: components["schemas"]["PoolId"];
+                amount: components["schemas"]["SignedMoney"];
+            }[];
+        };
+        /**
+         * @description Negative for less.
+         * @example -1000.00
+         */
+        SignedMoney: string;
+        AwardChange: {
+            id: components["schemas"]["ChangeId"];
+            decision: components["schemas"]["DecisionId"];
+            on: components["schemas"]["Date"];
+            before: components["schemas"]["Money"];
+            after: components["schemas"]["Money"];
+            /** @description The new scope, where it changed and was not erased. */
+            scope?: string;
+            /** @description Absent when it was erased. */
+            reason?: string;
+            source?: components["schemas"]["ChangeSource"];
+            entry?: components["schemas"]["EntryId"];
+        };
         /** @description A task of the work plan. The plan counts from the day of the award. */
         Milestone: {
             task: components["schemas"]["TaskId"];
@@ -4069,6 +4149,8 @@ export interface components {
                 amount: components["schemas"]["Money"];
             };
             deviation?: components["schemas"]["Deviation"];
+            /** @description Of its award, in the order of recording. */
+            changes: components["schemas"]["AwardChange"][];
             /** @description final = left + committed + spent + lapsed. */
             money?: {
                 final: components["schemas"]["Money"];
@@ -4256,6 +4338,8 @@ export interface components {
             };
             /** @description In the order in which they were appropriated. */
             sources: components["schemas"]["FundSource"][];
+            /** @description Of the appropriation, in the order of recording. */
+            amendments: components["schemas"]["Amendment"][];
             financed: components["schemas"]["Money"];
             pools: components["schemas"]["Pool"][];
         };
@@ -4270,6 +4354,17 @@ export interface components {
             territory: components["schemas"]["TerritoryId"];
             territory_name: components["schemas"]["Names"];
             budget: components["schemas"]["Money"];
+            /**
+             * Format: money
+             * @description What was appropriated to it.
+             */
+            original: string;
+            amended: components["schemas"]["SignedMoney"];
+            /**
+             * Format: money
+             * @description original + amended.
+             */
+            final: string;
             unallocated: components["schemas"]["Money"];
             election?: components["schemas"]["Election"];
             result?: {
@@ -6535,6 +6630,7 @@ export interface components {
                  *         "on": "2028-01-20",
                  *         "amount": "60000.00"
                  *       },
+                 *       "changes": [],
                  *       "money": {
                  *         "final": "60000.00",
                  *         "left": "8000.00",
@@ -10525,6 +10621,126 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    amendCycle: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                cycle: components["schemas"]["CycleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decision": "decision-8",
+                 *       "on": "2028-05-02",
+                 *       "reason": "Prices rose.",
+                 *       "pools": [
+                 *         {
+                 *           "pool": "pool-1",
+                 *           "more": "5000.00"
+                 *         },
+                 *         {
+                 *           "pool": "pool-2",
+                 *           "less": "1000.00"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    decision: components["schemas"]["DecisionId"];
+                    on: components["schemas"]["Date"];
+                    reason: components["schemas"]["Reason"];
+                    pools: ({
+                        pool: components["schemas"]["PoolId"];
+                        more?: components["schemas"]["Amount"];
+                        less?: components["schemas"]["Amount"];
+                    } & ({
+                        more: unknown;
+                    } | {
+                        less: unknown;
+                    }))[];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The cycle. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeCycle"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeAward: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                project: components["schemas"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decision": "decision-9",
+                 *       "on": "2028-05-10",
+                 *       "amount": "64000.00",
+                 *       "reason": "The ground needs drainage.",
+                 *       "source": {
+                 *         "kind": "amendment",
+                 *         "amendment": "amendment-1"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    decision: components["schemas"]["DecisionId"];
+                    on: components["schemas"]["Date"];
+                    amount?: components["schemas"]["Amount"];
+                    /** @description What is built instead of what was voted on, in plain words. */
+                    scope?: string;
+                    reason: components["schemas"]["Reason"];
+                    source?: components["schemas"]["ChangeSource"];
+                } | {
+                    amount: unknown;
+                } | {
+                    scope: unknown;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            201: components["responses"]["ProjectShown"];
+            default: components["responses"]["Problem"];
+        };
+    };
     giveProjectPlan: {
         parameters: {
             query?: {
@@ -13621,6 +13837,7 @@ export interface operations {
                      *       },
                      *       "calendar": [],
                      *       "sources": [],
+                     *       "amendments": [],
                      *       "financed": "0.00",
                      *       "pools": [
                      *         {
@@ -13631,6 +13848,9 @@ export interface operations {
                      *             "be": "Сонечны"
                      *           },
                      *           "budget": "80000.00",
+                     *           "original": "0.00",
+                     *           "amended": "0.00",
+                     *           "final": "0.00",
                      *           "unallocated": "0.00",
                      *           "funded": []
                      *         }
@@ -13698,6 +13918,7 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
+                     *       "amendments": [],
                      *       "financed": "40000.00",
                      *       "pools": [
                      *         {
@@ -13708,6 +13929,9 @@ export interface operations {
                      *             "be": "Сонечны"
                      *           },
                      *           "budget": "80000.00",
+                     *           "original": "80000.00",
+                     *           "amended": "0.00",
+                     *           "final": "80000.00",
                      *           "unallocated": "20000.00",
                      *           "election": {
                      *             "file_sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
@@ -13828,6 +14052,7 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
+                     *       "amendments": [],
                      *       "financed": "0.00",
                      *       "pools": [
                      *         {
@@ -13838,6 +14063,9 @@ export interface operations {
                      *             "be": "Сонечны"
                      *           },
                      *           "budget": "80000.00",
+                     *           "original": "80000.00",
+                     *           "amended": "0.00",
+                     *           "final": "80000.00",
                      *           "unallocated": "80000.00",
                      *           "funded": []
                      *         }
@@ -13929,6 +14157,7 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
+                     *       "amendments": [],
                      *       "financed": "40000.00",
                      *       "pools": [
                      *         {
@@ -13939,6 +14168,9 @@ export interface operations {
                      *             "be": "Сонечны"
                      *           },
                      *           "budget": "80000.00",
+                     *           "original": "80000.00",
+                     *           "amended": "0.00",
+                     *           "final": "80000.00",
                      *           "unallocated": "80000.00",
                      *           "funded": []
                      *         }
@@ -14573,6 +14805,7 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
+                     *       "amendments": [],
                      *       "financed": "40000.00",
                      *       "pools": [
                      *         {
@@ -14583,6 +14816,9 @@ export interface operations {
                      *             "be": "Сонечны"
                      *           },
                      *           "budget": "80000.00",
+                     *           "original": "80000.00",
+                     *           "amended": "0.00",
+                     *           "final": "80000.00",
                      *           "unallocated": "20000.00",
                      *           "election": {
                      *             "file_sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",

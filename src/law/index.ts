@@ -1,6 +1,8 @@
 import * as elections from '../budgeting/election-rules.ts'
 import * as appropriations from '../budgeting/appropriation-rules.ts'
+import * as amendments from '../budgeting/execution/amendment-rules.ts'
 import * as awards from '../budgeting/execution/award-rules.ts'
+import * as awardChanges from '../budgeting/execution/change-rules.ts'
 import * as milestones from '../budgeting/execution/milestone-rules.ts'
 import * as corrections from '../budgeting/proposals/correction-rules.ts'
 import * as mergers from '../budgeting/proposals/merger-rules.ts'
@@ -66,7 +68,7 @@ export const chapters: readonly Chapter[] = [
   { room: 'voting', rules: rulesIn(voting, ballots) },
   { room: 'contributions', rules: rulesIn(contributionTerms, contributions, contributionUse, useReports) },
   { room: 'spending', rules: rulesIn(spending, contracts, debts, reversals) },
-  { room: 'execution', rules: rulesIn(awards, milestones) },
+  { room: 'execution', rules: rulesIn(awards, amendments, awardChanges, milestones) },
   { room: 'fiscal-year', rules: rulesIn(fiscalYear) },
   { room: 'reporting', rules: rulesIn(reporting) }
 ]

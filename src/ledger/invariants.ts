@@ -1,3 +1,4 @@
+import { awardsKeepToTheAppropriation, poolsAreAccounted } from './invariants/awards.ts'
 import { balancesChain, daysSumPostings, guardsHold, trialBalanceIsZero } from './invariants/balances.ts'
 import { actsArePaidOnce, contractsAreNotExceeded } from './invariants/contracts.ts'
 import { entriesBalance, entriesHaveNoGap, reversalsMirror } from './invariants/entries.ts'
@@ -6,7 +7,7 @@ import { authorityIsAccounted, cashCoversPromises, projectsSpendWhatTheyExpense,
 import type { Invariant } from './invariants/invariant.ts'
 import { recordsMatchEntries } from './invariants/records.ts'
 import { sourcesAreNotExceeded } from './invariants/sources.ts'
-import { awardsKeepToTheAppropriation, commitmentsAreNotExceeded, decisionsComeFirst, fourEyes } from './invariants/spending.ts'
+import { commitmentsAreNotExceeded, decisionsComeFirst, fourEyes } from './invariants/spending.ts'
 import { accountsFitTheChart, databaseIsIntact, referencesLead, schemaIsPinned } from './invariants/storage.ts'
 import { checkpointsHold, rowsHaveLeaves, trailIsOneTree } from './invariants/trail.ts'
 import { closedYearsAreSettled, closedYearsTakeNothing, fundBalancesMoveByRight } from './invariants/years.ts'
@@ -39,6 +40,7 @@ export const invariants: readonly Invariant[] = [
   actsArePaidOnce,
   sourcesAreNotExceeded,
   awardsKeepToTheAppropriation,
+  poolsAreAccounted,
   recordsMatchEntries,
   reversalsMirror,
   fourEyes,

@@ -21,13 +21,15 @@ export const reversibleKind: Rule<ReversalFacts> = {
   remedy: 'Post what was reversed by mistake again; closing entries are reversed by reopening the year.'
 }
 
+const decided = ['award', 'award_change', 'promotion', 'amendment', 'savings']
+
 export const awardStands: Rule<ReversalFacts> = {
   id: 'award-stands',
   cites: cite.pbByRada,
-  says: 'An award is the decision of the Rada on what the residents voted for: no voucher takes it back (A-16).',
-  holds: ({ entry }) => entry.kind !== 'award',
-  because: ({ entry }) => `${entry.id} is the entry of an award.`,
-  remedy: 'Ask the Rada; what an awarded project does not need stays unspent and lapses with its year.'
+  says: 'What the Rada decided on the result and its money (award, changes, promotion, amendments, savings that went back) no voucher takes back (A-16).',
+  holds: ({ entry }) => !decided.includes(entry.kind),
+  because: ({ entry }) => `${entry.id} is an entry of kind ${entry.kind}.`,
+  remedy: 'Have the Rada decide anew; savings come back when the end of their project is withdrawn.'
 }
 
 export const reversedOnce: Rule<ReversalFacts> = {

@@ -102,7 +102,7 @@ t.test('what the table above does not reach', async t => {
   t.same(finds("INSERT INTO fiscal_year_event SELECT 99, 2027, 'close', made_by, NULL, NULL, recorded_at, 27 FROM fiscal_year_event WHERE id = 1"), [
     'closed-years-are-settled | year 2027: is closed with -5.00 left on Income:Contributions:F01:P02',
     'closed-years-are-settled | year 2027: is closed with -500.00 left on Income:BudgetFinancing:F02',
-    'closed-years-are-settled | year 2027: is closed with -400.00 left on Equity:Budget:F02:L1:Unallocated',
+    'closed-years-are-settled | year 2027: is closed with -400.00 left on Equity:Budget:F02:Pool1:Unallocated',
     'closed-years-are-settled | year 2027: is closed with -200.00 left on Equity:Budget:F02:J1:Allocated',
     'closed-years-are-settled | year 2027: is closed with -100.00 left on Equity:Budget:F02:J1:Committed',
     'closed-years-are-settled | year 2027: is closed with -300.00 left on Equity:Budget:F02:J1:Spent',

@@ -83,7 +83,7 @@ export function keepBooks (house: House): { clerk: Actor, approver: Actor, made:
     const part = (code: string, more: object) => ({ code, label: { be: code }, ...more })
     openAccounts(current, 1, [...perFund.map(kind => planAccount(kind, 'F01')), ...['P00', 'P01', 'P02'].flatMap((code, i) => perPurpose.map(kind => planAccount(kind, 'F01', part(code, { purposeId: i + 1 }))))])
     openAccounts(current, 2, [...(['treasury', 'payables', 'budgetFinancing', 'fund', 'authority', 'lapsed'] as const).map(kind => planAccount(kind, 'F02')),
-      planAccount('unallocated', 'F02', part('L1', {})), ...perProject.map(kind => planAccount(kind, 'F02', part('J1', { projectId: 1 })))])
+      planAccount('unallocated', 'F02', part('Pool1', {})), ...perProject.map(kind => planAccount(kind, 'F02', part('J1', { projectId: 1 })))])
   })
 
   contribute('first', '2026-03-02', 25010, 'P01')
@@ -121,11 +121,11 @@ export function keepBooks (house: House): { clerk: Actor, approver: Actor, made:
   })
   spend('refundPayment', 'refund_payment', '2027-01-27', 200, () => move(200, { debit: at('refundsDue'), credit: at('bank') }))
 
-  act(current => { made.appropriation = post(current, draft('appropriation', '2027-01-05', move(100000, { debit: pb('authority'), credit: pb('unallocated', 'L1') }), { decisionId: 1 })) })
+  act(current => { made.appropriation = post(current, draft('appropriation', '2027-01-05', move(100000, { debit: pb('authority'), credit: pb('unallocated', 'Pool1') }), { decisionId: 1 })) })
   act(current => { made.financing = post(current, draft('financing', '2027-01-06', move(50000, { debit: pb('treasury'), credit: pb('budgetFinancing') }))) })
   act(current => {
     const { db, auditSeq } = current
-    const entrySeq = post(current, draft('award', '2027-02-15', move(60000, { debit: pb('unallocated', 'L1'), credit: pb('allocated', 'J1') }), { decisionId: 2 }))
+    const entrySeq = post(current, draft('award', '2027-02-15', move(60000, { debit: pb('unallocated', 'Pool1'), credit: pb('allocated', 'J1') }), { decisionId: 2 }))
     db.insert(allocation).values({ projectId: 1, amount: 60000, auditSeq }).run()
     db.insert(award).values({ poolId: 1, tallyId: 1, decisionId: 2, entrySeq, auditSeq }).run()
     made.award = entrySeq

@@ -217,6 +217,14 @@ export const forgeries: readonly Forgery[] = [
     ]
   },
   {
+    does: 'an award that was changed by nobody, from what it never had',
+    sql: "INSERT INTO award_change VALUES (1, 1, 1, 50000, 50001, '2027-02-16', NULL, 1, 'pool', NULL, 1, 27)",
+    finds: [
+      'pools-are-accounted | change-1: says that J1 had 500.00, and it had 600.00',
+      'pools-are-accounted | project J1: was changed by 0.01, and 0.00 was posted'
+    ]
+  },
+  {
     does: 'a source that gives less than was taken of it',
     sql: "INSERT INTO fund_source SELECT 1, 1, 'hramada_budget', 99999, 1, NULL, NULL, seq, audit_seq FROM entry WHERE kind = 'appropriation'",
     finds: ['sources-are-not-exceeded | source-1: gives 999.99, and pools took 1000.00']

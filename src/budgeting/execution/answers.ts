@@ -1,5 +1,7 @@
 import { formatMoney } from '../../ledger/money.ts'
 import { wireId } from '../../storage/id.ts'
+import type { Amendment } from './amendment.ts'
+import type { AwardChange } from './change.ts'
 import type { Deviation } from './deviation.ts'
 import { delayOf } from './milestone.ts'
 import type { Delay, Milestone, Progress } from './milestone.ts'
@@ -7,7 +9,7 @@ import type { Execution } from './money.ts'
 import type { ShownProject } from './show-project.ts'
 
 /** A project with all that became of it. */
-export function projectAnswer ({ project, money, deviation, milestones, progress, asOf }: ShownProject): object {
+export function projectAnswer ({ project, money, deviation, changes, milestones, progress, asOf }: ShownProject): object {
   const { id, poolId, cycleId, code, title, cost, budgetYear, allocated, awardDecisionId, awardedOn } = project
   return {
     id: wireId('project', id),
@@ -19,6 +21,7 @@ export function projectAnswer ({ project, money, deviation, milestones, progress
     budget_year: budgetYear,
     ...(allocated === undefined || awardDecisionId === undefined ? {} : { award: { decision: wireId('decision', awardDecisionId), on: awardedOn, amount: formatMoney(allocated) } }),
     ...(deviation === undefined ? {} : { deviation: deviationAnswer(deviation) }),
+    changes: changes.map(changeAnswer),
     ...(allocated === undefined ? {} : { money: moneyAnswer(money) }),
     ...(progress === undefined ? {} : { progress: progressAnswer(progress) }),
     as_of: asOf,
@@ -29,6 +32,32 @@ export function projectAnswer ({ project, money, deviation, milestones, progress
 /** What a project gets instead of what the vote gives it. */
 export function deviationAnswer ({ projectId, voted, amount, decisionId, reason }: Deviation): object {
   return { project: wireId('project', projectId), voted: formatMoney(voted), awarded: formatMoney(amount), decision: wireId('decision', decisionId), ...(reason === undefined ? {} : { reason }) }
+}
+
+/** An amendment of the appropriation; what a pool gets less is negative. */
+export function amendmentAnswer ({ id, decisionId, on, reason, entrySeq, lines }: Amendment): object {
+  return {
+    id: wireId('amendment', id),
+    decision: wireId('decision', decisionId),
+    on,
+    ...(reason === undefined ? {} : { reason }),
+    entry: wireId('entry', entrySeq),
+    pools: lines.map(({ poolId, amount }) => ({ pool: wireId('pool', poolId), amount: formatMoney(amount) }))
+  }
+}
+
+function changeAnswer ({ id, decisionId, on, before, after, scope, reason, source, entrySeq }: AwardChange): object {
+  return {
+    id: wireId('change', id),
+    decision: wireId('decision', decisionId),
+    on,
+    before: formatMoney(before),
+    after: formatMoney(after),
+    ...(scope === undefined ? {} : { scope }),
+    ...(reason === undefined ? {} : { reason }),
+    ...(source === undefined ? {} : { source: source.kind === 'pool' ? { kind: 'pool' } : { kind: 'amendment', amendment: wireId('amendment', source.amendmentId) } }),
+    ...(entrySeq === undefined ? {} : { entry: wireId('entry', entrySeq) })
+  }
 }
 
 function moneyAnswer ({ final, left, committed, spent, lapsed }: Execution): object {

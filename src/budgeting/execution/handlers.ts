@@ -1,24 +1,53 @@
 import { civilDateOf } from '../../calendar/civil-date.ts'
 import { created, ok, read, write } from '../../http/handler.ts'
 import type { Handlers } from '../../http/handler.ts'
+import { parseMoney } from '../../ledger/money.ts'
 import type { Document } from '../../spending/voucher.ts'
 import { numberOf } from '../../storage/id.ts'
 import type { WireId } from '../../storage/id.ts'
 import type { Act } from '../../audit/act.ts'
 import type { WorkPlan } from '../feasibility/plan.ts'
+import { wholeCycleAnswer } from '../answers.ts'
+import { showCycle } from '../show-cycle.ts'
 import { acceptMilestone, withdrawAcceptance } from './accept-milestone.ts'
+import { amendAppropriation } from './amend-appropriation.ts'
 import { projectAnswer } from './answers.ts'
+import { changeAward } from './change-award.ts'
 import { forecastMilestone } from './forecast-milestone.ts'
 import { givePlan } from './give-plan.ts'
 import { showProject } from './show-project.ts'
 
 interface OfProject { project: WireId }
 interface ForecastBody { task: string, on: string, reason: string }
+interface AmendmentBody { decision: WireId, on: string, reason: string, pools: { pool: WireId, more?: string, less?: string }[] }
+interface ChangeBody { decision: WireId, on: string, amount?: string, scope?: string, reason: string, source?: { kind: 'pool' } | { kind: 'amendment', amendment: WireId } }
 interface AcceptanceBody { task: string, on: string, document: Document, act?: WireId }
 
 const shown = (act: Act, projectId: number) => created(projectAnswer(showProject(act.db, projectId, act.today)))
 
 export const handlers = {
+  amendCycle: write<AmendmentBody, unknown, { cycle: WireId }>((act, { params, body: { decision, on, reason, pools } }) => {
+    const cycleId = numberOf(params.cycle)
+    amendAppropriation(act, {
+      cycleId,
+      decisionId: numberOf(decision),
+      on,
+      reason,
+      lines: pools.map(({ pool, more, less }) => ({ poolId: numberOf(pool), amount: more === undefined ? -parseMoney(less!) : parseMoney(more) }))
+    })
+    return created(wholeCycleAnswer(showCycle(act.db, cycleId, act.at)))
+  }),
+  changeAward: write<ChangeBody, unknown, OfProject>((act, { params, body: { decision, amount, source, ...body } }) => {
+    const projectId = numberOf(params.project)
+    changeAward(act, {
+      ...body,
+      projectId,
+      decisionId: numberOf(decision),
+      ...(amount === undefined ? {} : { amount: parseMoney(amount) }),
+      ...(source === undefined ? {} : { source: source.kind === 'pool' ? source : { kind: 'amendment', amendmentId: numberOf(source.amendment) } })
+    })
+    return shown(act, projectId)
+  }),
   readProject: read<unknown, unknown, OfProject>((db, { params, at }) => ok(projectAnswer(showProject(db, numberOf(params.project), civilDateOf(at))))),
   giveProjectPlan: write<{ plan: WorkPlan }, unknown, OfProject>((act, { params, body }) => {
     const projectId = numberOf(params.project)

@@ -3,6 +3,8 @@ import type { CivilDate } from '../../calendar/civil-date.ts'
 import type { Db } from '../../storage/open.ts'
 import type { Project } from '../cycle.ts'
 import { loadCycle, loadProject } from '../store.ts'
+import { changesOf } from './change-store.ts'
+import type { AwardChange } from './change.ts'
 import { deviationsIn } from './deviation-store.ts'
 import type { Deviation } from './deviation.ts'
 import { milestonesOf } from './milestone-store.ts'
@@ -16,6 +18,8 @@ export interface ShownProject {
   readonly project: Project
   readonly money: Execution
   readonly deviation?: Deviation
+  /** Of its award, in the order of recording. */
+  readonly changes: readonly AwardChange[]
   readonly milestones: readonly Milestone[]
   /** Absent without a plan or an award. */
   readonly progress?: Progress
@@ -34,6 +38,7 @@ export function showProject (db: Db, id: number, today: CivilDate): ShownProject
     project,
     money: executionOf(db, loadCycle(db, project.cycleId))(project),
     ...(deviation === undefined ? {} : { deviation }),
+    changes: changesOf(db, id),
     milestones,
     ...(milestones.length === 0 || project.allocated === undefined ? {} : { progress: progressOf(milestones, asOf) }),
     asOf

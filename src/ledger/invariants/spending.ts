@@ -19,35 +19,6 @@ export const commitmentsAreNotExceeded: Invariant = {
   }
 }
 
-const unequalAwards = query<{ pool: number, allocated: number, budget: number }>(`
-  SELECT p.id AS pool, p.budget, (SELECT coalesce(sum(l.amount), 0) FROM allocation l JOIN project j ON j.id = l.project_id WHERE j.pool_id = p.id) AS allocated
-  FROM pool p WHERE allocated > p.budget`)
-const overAppropriated = query<{ fund: string, allocated: number, appropriated: number }>(`
-  SELECT f.code AS fund, (SELECT coalesce(sum(l.amount), 0) FROM allocation l JOIN project j ON j.id = l.project_id JOIN pool q ON q.id = j.pool_id WHERE q.cycle_id = c.id) AS allocated,
-    (SELECT coalesce(sum(p.amount), 0) FROM account a JOIN posting p ON p.account_id = a.id JOIN entry e ON e.seq = p.entry_seq
-      WHERE a.fund_id = f.id AND a.code = 'Equity:Budget:' || f.code || ':Authority' AND coalesce((SELECT o.kind FROM entry o WHERE o.seq = e.reverses_seq), e.kind) = 'appropriation') AS appropriated
-  FROM cycle c JOIN fund f ON f.id = c.fund_id WHERE allocated > appropriated`)
-const unlikeAllocations = query<{ project: string, allocated: number, posted: number }>(`
-  SELECT j.code AS project, l.amount AS allocated,
-    (SELECT -coalesce(sum(p.amount), 0) FROM account a JOIN posting p ON p.account_id = a.id JOIN entry e ON e.seq = p.entry_seq AND e.kind = 'award' WHERE a.project_id = j.id AND a.code LIKE '%:Allocated') AS posted
-  FROM allocation l JOIN project j ON j.id = l.project_id WHERE allocated <> posted`)
-/** Only an award or an appropriation, or the reversal of one, can change what this is about. */
-const anew = query<{ count: number }>('SELECT EXISTS (SELECT 1 FROM entry WHERE seq > ?1 AND kind IN (\'award\', \'appropriation\', \'reversal\')) OR EXISTS (SELECT 1 FROM allocation WHERE ?2 = 0 OR audit_seq >= ?2) AS count')
-const pools = query<{ count: number }>('SELECT count(*) AS count FROM pool')
-
-export const awardsKeepToTheAppropriation: Invariant = {
-  id: 'awards-keep-to-the-appropriation',
-  says: 'Allocations are no more than their pool and the appropriation of their cycle, and each is what its award posted.',
-  counts: 'pools',
-  * check (db, { since }) {
-    if ([...anew(db, since.entry, since.leaf)][0]!.count === 0) return 0
-    for (const { pool, allocated, budget } of unequalAwards(db)) yield { where: `pool-${pool}`, says: `allocates ${shown(allocated)} of ${shown(budget)}` }
-    for (const { fund, allocated, appropriated } of overAppropriated(db)) yield { where: `fund ${fund}`, says: `allocates ${shown(allocated)} of an appropriation of ${shown(appropriated)}` }
-    for (const { project, allocated, posted } of unlikeAllocations(db)) yield { where: `project ${project}`, says: `has an allocation of ${shown(allocated)}, and the award posted ${shown(posted)}` }
-    return [...pools(db)][0]!.count
-  }
-}
-
 const spending = "'commitment', 'act', 'payment', 'reimbursement', 'reimbursement_payment', 'refund_payment', 'retention_release', 'penalty', 'credit_note'"
 /** Below the amount from which the Regulation of its cycle asks for four eyes, one person posts a step of a project; nothing else is posted alone. */
 const limitOf = (fund: string) => `coalesce((SELECT CAST(replace(json_extract(r.document, '$.execution.four_eyes_from'), '.', '') AS INTEGER) FROM regulation r JOIN cycle c ON c.regulation_id = r.id WHERE c.fund_id = ${fund}), 0)`
@@ -78,12 +49,12 @@ export const fourEyes: Invariant = {
 const early = query<{ seq: number, effectiveOn: string, decision: number, adoptedOn: string | null }>(`
   SELECT e.seq, e.effective_on AS effectiveOn, e.decision_id AS decision, d.adopted_on AS adoptedOn FROM entry e LEFT JOIN decision d ON d.id = e.decision_id
   WHERE e.seq > ? AND e.decision_id IS NOT NULL AND (d.id IS NULL OR d.adopted_on > e.effective_on)`)
-const undecided = query<{ seq: number, kind: string }>("SELECT seq, kind FROM entry WHERE seq > ? AND decision_id IS NULL AND kind IN ('repurposing', 'appropriation', 'award')")
+const undecided = query<{ seq: number, kind: string }>("SELECT seq, kind FROM entry WHERE seq > ? AND decision_id IS NULL AND kind IN ('repurposing', 'appropriation', 'award', 'amendment', 'award_change', 'promotion')")
 const decided = query<{ count: number }>('SELECT count(*) AS count FROM entry WHERE seq > ? AND decision_id IS NOT NULL')
 
 export const decisionsComeFirst: Invariant = {
   id: 'decisions-come-first',
-  says: 'An entry that re-purposes, appropriates or awards cites a decision, and no cited decision is younger than its entry.',
+  says: 'An entry that re-purposes, appropriates, awards, or changes what was appropriated or awarded cites a decision, and no cited decision is younger than its entry.',
   counts: 'entries that cite a decision',
   * check (db, { since }) {
     for (const { seq, kind } of undecided(db, since.entry)) yield { where: `entry ${seq}`, says: `of kind ${kind} cites no decision` }

@@ -3,6 +3,7 @@ import type { SQL } from 'drizzle-orm'
 import { contract, contractChange, contractEnd } from '../../../db/schema.ts'
 import type { Act } from '../../audit/act.ts'
 import type { CivilDate } from '../../calendar/civil-date.ts'
+import { sumMoney } from '../../ledger/money.ts'
 import type { Kopecks } from '../../ledger/money.ts'
 import { found } from '../../storage/found.ts'
 import { wireId } from '../../storage/id.ts'
@@ -105,6 +106,14 @@ export function listContracts (db: Db, { supplierId, unp, projectId, purposeId, 
     ...(text === undefined ? [] : [contains(db, sql`coalesce(t.subject, '') || ' ' || t.documentRef || ' ' || coalesce(t.tenderRef, '') || ' ' || coalesce(${nameOf(sql`t.supplierId`)}, '')`, text)])
   ]
   return db.all<Row>(sql`SELECT * FROM ${contracts(sql`m.contract_id > ${after}`)} t WHERE ${sql.join(conditions, sql` AND `)} ORDER BY t.id LIMIT ${limit}`).map(row => contractOf(db, row))
+}
+
+const endless = 1_000_000
+
+/** What the contracts of a project take of its money, but for one: the price, or what was accepted where nothing more will be. */
+export function contractedFor (db: Db, projectId: number, except = 0): Kopecks {
+  const others = listContracts(db, { projectId }, 0, endless).filter(({ id }) => id !== except)
+  return sumMoney(others.map(({ state, price, money }) => state === 'terminated' || state === 'settled' ? money.accepted : price))
 }
 
 /** The addenda of a contract, oldest first. */

@@ -4,14 +4,14 @@ import { allocatedTo } from '../../budgeting/execution/money.ts'
 import { loadProject } from '../../budgeting/store.ts'
 import { loadPurpose } from '../../contributions/store.ts'
 import { enforce } from '../../law/rule.ts'
-import { formatMoney, sumMoney } from '../../ledger/money.ts'
+import { formatMoney } from '../../ledger/money.ts'
 import type { Kopecks } from '../../ledger/money.ts'
 import { wireId } from '../../storage/id.ts'
 import type { Db } from '../../storage/open.ts'
 import type { Document } from '../voucher.ts'
 import { projectContractRules, termRules } from './contract-rules.ts'
 import type { TermFacts } from './contract-rules.ts'
-import { insertContract, listContracts, loadContract } from './contract-store.ts'
+import { contractedFor, insertContract, loadContract } from './contract-store.ts'
 import type { Contract } from './contract.ts'
 import { loadSupplier } from './supplier-store.ts'
 
@@ -29,17 +29,14 @@ export interface ContractWish {
   readonly document: Document
 }
 
-const endless = 1_000_000
-
 /** What a project has for contracts, and what its other contracts take: the price, or what was accepted where nothing more will be. Else a Refusal. */
 export function enforceProjectContract (db: Db, projectId: number, terms: TermFacts & { readonly price: Kopecks }, except = 0): void {
   const project = loadProject(db, projectId)
-  const others = listContracts(db, { projectId }, 0, endless).filter(({ id }) => id !== except)
   enforce(projectContractRules, {
     ...terms,
     project,
     allocated: allocatedTo(db, project),
-    contracted: sumMoney(others.map(({ state, price, money }) => state === 'terminated' || state === 'settled' ? money.accepted : price))
+    contracted: contractedFor(db, projectId, except)
   })
 }
 
