@@ -2593,6 +2593,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cycles/{cycle}/reports/budget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Budget against actual by pool and project: original, amended and final budget against what is promised, spent, paid and free
+         * @description Live, as of the end of a day and as known at an instant. original + amendments = final = free + committed + spent + lapsed, and
+         *     spent = paid + owed + retained + penalties. As JSON, as CSV for spreadsheets, or as a page to print.
+         */
+        get: operations["readBudgetReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/public/hramada": {
         parameters: {
             query?: never;
@@ -2757,6 +2778,27 @@ export interface paths {
          *     `printf '%s' 'seed:number' | sha256sum`, the smallest first.
          */
         get: operations["readPublicBallot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/cycles/{cycle}/reports/{report}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A report on a cycle for the public
+         * @description Served from the last publication, as it is until the next one: as JSON, as CSV for spreadsheets, or as a page to print. The
+         *     list of commitments is for officers, because a supplier may be a person.
+         */
+        get: operations["readPublicReport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3862,6 +3904,89 @@ export interface components {
              * @description Acts and releases that await approval; they count as taken.
              */
             awaiting: string;
+        };
+        /**
+         * @description More or less than before.
+         * @example -500.00
+         */
+        Change: string;
+        ReportCycle: {
+            id: components["schemas"]["CycleId"];
+            title: components["schemas"]["Names"];
+            fund: string;
+            budget_year: components["schemas"]["Year"];
+            demonstration: boolean;
+        };
+        Figures: {
+            original: components["schemas"]["Money"];
+            amendments: components["schemas"]["Change"];
+            final: components["schemas"]["Money"];
+            committed: components["schemas"]["Money"];
+            spent: components["schemas"]["Money"];
+            paid: components["schemas"]["Money"];
+            owed: components["schemas"]["Money"];
+            retained: components["schemas"]["Money"];
+            penalties: components["schemas"]["Money"];
+            free: components["schemas"]["Money"];
+            lapsed: components["schemas"]["Money"];
+        };
+        BudgetOfProject: {
+            project: components["schemas"]["ProjectId"];
+            code: string;
+            title: string;
+            original: components["schemas"]["Money"];
+            amendments: components["schemas"]["Change"];
+            final: components["schemas"]["Money"];
+            committed: components["schemas"]["Money"];
+            spent: components["schemas"]["Money"];
+            paid: components["schemas"]["Money"];
+            owed: components["schemas"]["Money"];
+            retained: components["schemas"]["Money"];
+            penalties: components["schemas"]["Money"];
+            free: components["schemas"]["Money"];
+            lapsed: components["schemas"]["Money"];
+        };
+        BudgetOfPool: {
+            pool: components["schemas"]["PoolId"];
+            code: string;
+            name: components["schemas"]["Names"];
+            original: components["schemas"]["Money"];
+            amendments: components["schemas"]["Change"];
+            final: components["schemas"]["Money"];
+            committed: components["schemas"]["Money"];
+            spent: components["schemas"]["Money"];
+            paid: components["schemas"]["Money"];
+            owed: components["schemas"]["Money"];
+            retained: components["schemas"]["Money"];
+            penalties: components["schemas"]["Money"];
+            free: components["schemas"]["Money"];
+            lapsed: components["schemas"]["Money"];
+            unallocated: components["schemas"]["Money"];
+            projects: components["schemas"]["BudgetOfProject"][];
+        };
+        BudgetReport: {
+            as_of: components["schemas"]["Date"];
+            known_at: components["schemas"]["Instant"];
+            /** @constant */
+            currency: "BYN";
+            /** @constant */
+            report: "budget";
+            cycle: components["schemas"]["ReportCycle"];
+            total: components["schemas"]["Figures"];
+            pools: components["schemas"]["BudgetOfPool"][];
+        };
+        /** @description The report that was asked for. */
+        PublicReport: components["schemas"]["PublicBudgetReport"];
+        PublicBudgetReport: {
+            publication: number;
+            as_of: components["schemas"]["Date"];
+            /** @constant */
+            currency: "BYN";
+            /** @constant */
+            report: "budget";
+            cycle: components["schemas"]["ReportCycle"];
+            total: components["schemas"]["Figures"];
+            pools: components["schemas"]["BudgetOfPool"][];
         };
         /** @example supplier-1 */
         SupplierId: string;
@@ -6787,6 +6912,14 @@ export interface components {
         Limit: number;
         /** @description Continue behind this row (the `next` of the page before). */
         After: string;
+        /** @description The end of this day; by default that of the last recorded act. */
+        AsOf: components["schemas"]["Date"];
+        /** @description With what was recorded by this instant; by default everything. */
+        KnownAt: components["schemas"]["Instant"];
+        /** @description JSON; CSV for spreadsheets; or a page to print. */
+        ReportFormat: "json" | "csv" | "html";
+        /** @description Of labels in CSV and pages; names that nobody gave in it stay Belarusian. */
+        ReportLanguage: "be" | "ru" | "en";
         Cycle: components["schemas"]["CycleId"];
         Poll: components["schemas"]["PollId"];
         Proposal: components["schemas"]["ProposalId"];
@@ -16981,6 +17114,109 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    readBudgetReport: {
+        parameters: {
+            query?: {
+                /** @description The end of this day; by default that of the last recorded act. */
+                as_of?: components["parameters"]["AsOf"];
+                /** @description With what was recorded by this instant; by default everything. */
+                known_at?: components["parameters"]["KnownAt"];
+                /** @description JSON; CSV for spreadsheets; or a page to print. */
+                format?: components["parameters"]["ReportFormat"];
+                /** @description Of labels in CSV and pages; names that nobody gave in it stay Belarusian. */
+                language?: components["parameters"]["ReportLanguage"];
+            };
+            header?: never;
+            path: {
+                cycle: components["parameters"]["Cycle"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "as_of": "2027-06-15",
+                     *       "known_at": "2027-06-15T09:30:00.000Z",
+                     *       "currency": "BYN",
+                     *       "report": "budget",
+                     *       "cycle": {
+                     *         "id": "cycle-1",
+                     *         "title": {
+                     *           "be": "Наш двор 2027"
+                     *         },
+                     *         "fund": "F02",
+                     *         "budget_year": 2027,
+                     *         "demonstration": false
+                     *       },
+                     *       "total": {
+                     *         "original": "10000.00",
+                     *         "amendments": "0.00",
+                     *         "final": "10000.00",
+                     *         "committed": "500.00",
+                     *         "spent": "7000.00",
+                     *         "paid": "6500.00",
+                     *         "owed": "200.00",
+                     *         "retained": "300.00",
+                     *         "penalties": "0.00",
+                     *         "free": "2500.00",
+                     *         "lapsed": "0.00"
+                     *       },
+                     *       "pools": [
+                     *         {
+                     *           "pool": "pool-1",
+                     *           "code": "Pool1",
+                     *           "name": {
+                     *             "be": "Прыкладная грамада"
+                     *           },
+                     *           "original": "10000.00",
+                     *           "amendments": "0.00",
+                     *           "final": "10000.00",
+                     *           "committed": "500.00",
+                     *           "spent": "7000.00",
+                     *           "paid": "6500.00",
+                     *           "owed": "200.00",
+                     *           "retained": "300.00",
+                     *           "penalties": "0.00",
+                     *           "free": "2500.00",
+                     *           "lapsed": "0.00",
+                     *           "unallocated": "1500.00",
+                     *           "projects": [
+                     *             {
+                     *               "project": "project-1",
+                     *               "code": "J001",
+                     *               "title": "Дзіцячая пляцоўка",
+                     *               "original": "9000.00",
+                     *               "amendments": "-500.00",
+                     *               "final": "8500.00",
+                     *               "committed": "500.00",
+                     *               "spent": "7000.00",
+                     *               "paid": "6500.00",
+                     *               "owed": "200.00",
+                     *               "retained": "300.00",
+                     *               "penalties": "0.00",
+                     *               "free": "1000.00",
+                     *               "lapsed": "0.00"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BudgetReport"];
+                    "text/csv": string;
+                    "text/html": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     readPublicHramada: {
         parameters: {
             query?: never;
@@ -17661,6 +17897,112 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readPublicReport: {
+        parameters: {
+            query?: {
+                /** @description JSON; CSV for spreadsheets; or a page to print. */
+                format?: components["parameters"]["ReportFormat"];
+                /** @description Of labels in CSV and pages; names that nobody gave in it stay Belarusian. */
+                language?: components["parameters"]["ReportLanguage"];
+            };
+            header?: never;
+            path: {
+                cycle: components["parameters"]["Cycle"];
+                /** @example budget */
+                report: "budget";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    /**
+                     * @description The number of the publication.
+                     * @example "p3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "publication": 3,
+                     *       "as_of": "2027-06-15",
+                     *       "currency": "BYN",
+                     *       "report": "budget",
+                     *       "cycle": {
+                     *         "id": "cycle-1",
+                     *         "title": {
+                     *           "be": "Наш двор 2027"
+                     *         },
+                     *         "fund": "F02",
+                     *         "budget_year": 2027,
+                     *         "demonstration": false
+                     *       },
+                     *       "total": {
+                     *         "original": "10000.00",
+                     *         "amendments": "0.00",
+                     *         "final": "10000.00",
+                     *         "committed": "500.00",
+                     *         "spent": "7000.00",
+                     *         "paid": "6500.00",
+                     *         "owed": "200.00",
+                     *         "retained": "300.00",
+                     *         "penalties": "0.00",
+                     *         "free": "2500.00",
+                     *         "lapsed": "0.00"
+                     *       },
+                     *       "pools": [
+                     *         {
+                     *           "pool": "pool-1",
+                     *           "code": "Pool1",
+                     *           "name": {
+                     *             "be": "Прыкладная грамада"
+                     *           },
+                     *           "original": "10000.00",
+                     *           "amendments": "0.00",
+                     *           "final": "10000.00",
+                     *           "committed": "500.00",
+                     *           "spent": "7000.00",
+                     *           "paid": "6500.00",
+                     *           "owed": "200.00",
+                     *           "retained": "300.00",
+                     *           "penalties": "0.00",
+                     *           "free": "2500.00",
+                     *           "lapsed": "0.00",
+                     *           "unallocated": "1500.00",
+                     *           "projects": [
+                     *             {
+                     *               "project": "project-1",
+                     *               "code": "J001",
+                     *               "title": "Дзіцячая пляцоўка",
+                     *               "original": "9000.00",
+                     *               "amendments": "-500.00",
+                     *               "final": "8500.00",
+                     *               "committed": "500.00",
+                     *               "spent": "7000.00",
+                     *               "paid": "6500.00",
+                     *               "owed": "200.00",
+                     *               "retained": "300.00",
+                     *               "penalties": "0.00",
+                     *               "free": "1000.00",
+                     *               "lapsed": "0.00"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicReport"];
+                    "text/csv": string;
+                    "text/html": string;
+                };
             };
             default: components["responses"]["Problem"];
         };

@@ -67,7 +67,10 @@ function readOperation (path: string, method: string, operation: Json): Operatio
     body: content === undefined ? undefined : { type: content[0], schema: content[1]['schema'] as Json },
     bodyLimit: operation['x-body-limit'] as number | undefined,
     answers: Object.fromEntries(Object.entries(operation['responses'] as Record<string, Json>)
-      .flatMap(([status, response]) => Object.values((response['content'] ?? {}) as Record<string, Json>).map(({ schema }) => [status, schema as Json]))),
+      .flatMap(([status, response]) => Object.entries((response['content'] ?? {}) as Record<string, Json>)
+        // Where there is JSON, the other types only lay the same out for people.
+        .toSorted(([a], [b]) => Number(/json$/.test(a)) - Number(/json$/.test(b)))
+        .map(([, { schema }]) => [status, schema as Json]))),
     examples: operation
   }
 }

@@ -23,6 +23,8 @@ export interface Answer {
   readonly version?: number
   /** For answers other than JSON. */
   readonly contentType?: string
+  /** The name under which whoever fetches it may keep it. */
+  readonly fileName?: string
 }
 
 /** What answers an operation of the contract. */

@@ -184,12 +184,13 @@ function seenVersion (header: string | undefined): number {
   return Number(version)
 }
 
-function store ({ status, body, version, contentType }: Answer): Stored {
+function store ({ status, body, version, contentType, fileName }: Answer): Stored {
   return {
     status,
     headers: {
       'content-type': contentType ?? 'application/json; charset=utf-8',
-      ...(version === undefined ? {} : { etag: `"v${version}"` })
+      ...(version === undefined ? {} : { etag: `"v${version}"` }),
+      ...(fileName === undefined ? {} : { 'content-disposition': `attachment; filename="${fileName}"` })
     },
     text: contentType === undefined ? JSON.stringify(body) : String(body)
   }

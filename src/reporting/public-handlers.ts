@@ -10,7 +10,7 @@ import type { List } from './publication.ts'
 import { dailyCheckpoint, dailyCheckpoints, documentAt, documentsOf, loadPublication } from './publication-store.ts'
 
 /** What every public document says first: of which publication and day it is, and the currency of all its amounts. */
-function heading (db: Db, number: number): { publication: number, as_of: string, currency: string } {
+export function heading (db: Db, number: number): { publication: number, as_of: string, currency: string } {
   return { publication: number, as_of: loadPublication(db, number).asOf, currency: 'BYN' }
 }
 

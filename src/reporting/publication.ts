@@ -15,10 +15,13 @@ export interface Publication {
   readonly asOf: CivilDate
 }
 
-export type List = 'hramada' | 'fund' | 'cycle' | 'regulation' | 'decision' | 'ballot' | `proposals of ${string}`
+export type List = 'hramada' | 'fund' | 'cycle' | 'regulation' | 'decision' | 'ballot' | `proposals of ${string}` | `reports of ${string}`
 
 /** The list of the proposals of a cycle. */
 export const proposalsOf = (cycleId: number): List => `proposals of cycle-${cycleId}`
+
+/** The list of the reports on a cycle; their names are their places. */
+export const reportsOf = (cycleId: number): List => `reports of cycle-${cycleId}`
 
 /** One public document: the list that it belongs to, its place there (text that sorts as the list does), and what it says. */
 export interface PublicDocument { readonly list: List, readonly position: string, readonly body: object }

@@ -8,6 +8,7 @@ import { publicFunds } from './public-funds.ts'
 import { publicProposals } from './public-proposals.ts'
 import { publicDecisions, publicHramada } from './public-registry.ts'
 import { publicRegulations } from './public-regulations.ts'
+import { publicReports } from './reports/public-reports.ts'
 import type { PublicDocument, Publication, PublicationKind } from './publication.ts'
 import { keepPublication, nextPublication } from './publication-store.ts'
 
@@ -27,7 +28,7 @@ export function publish (act: Act, kind: PublicationKind): Published {
   const { db, today } = act
   const number = nextPublication(db)
   const { documents: funds, moved } = publicFunds(db, today)
-  const documents = [...publicHramada(db), ...funds, ...publicCycles(db, today, act.at), ...publicRegulations(db), ...publicProposals(db, today), ...publicDecisions(db, today)]
+  const documents = [...publicHramada(db), ...funds, ...publicCycles(db, today, act.at), ...publicReports(db, { asOf: today, knownAt: act.at }), ...publicRegulations(db), ...publicProposals(db, today), ...publicDecisions(db, today)]
   keepPublication(act, { number, kind }, documents)
   keepShown(db, number, moved)
   act.tell({

@@ -1,4 +1,5 @@
 import { addDays, addMonths, daysBetween, type CivilDate } from '../../calendar/civil-date.ts'
+import { escapeMarkup } from '../../exchange/markup.ts'
 import type { Verdict } from './check.ts'
 import { nameOf } from './findings.ts'
 import { seasonOf, summary } from './gantt-table.ts'
@@ -34,15 +35,15 @@ export function drawPlan (verdict: Verdict, language: Language): string {
   const bottom = y + 70
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${bottom}" width="${width}" height="${bottom}" role="img" lang="${language}" aria-labelledby="plan-title plan-description">`,
-    `<title id="plan-title">${escape(title!)}</title><desc id="plan-description">${escape(description.join('. '))}.</desc><style>${style}</style>`,
+    `<title id="plan-title">${escapeMarkup(title!)}</title><desc id="plan-description">${escapeMarkup(description.join('. '))}.</desc><style>${style}</style>`,
     '<defs><pattern id="plan-pause" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="2" height="6" fill="#999"/></pattern></defs>',
-    `<rect width="${width}" height="${bottom}" fill="#fff"/><text class="h" x="${margin}" y="28">${escape(title!)}</text>`,
+    `<rect width="${width}" height="${bottom}" fill="#fff"/><text class="h" x="${margin}" y="28">${escapeMarkup(title!)}</text>`,
     ...stripes,
     ...months(scale, y, language),
     ...rows,
     ...limits(verdict, scale, y, language),
     legend(y + 30, language),
-    ...(verdict.provisional.length === 0 ? [] : [`<text class="s" x="${margin}" y="${y + 58}">${escape(`${texts[language].provisional} ${verdict.provisional.join(', ')}.`)}</text>`]),
+    ...(verdict.provisional.length === 0 ? [] : [`<text class="s" x="${margin}" y="${y + 58}">${escapeMarkup(`${texts[language].provisional} ${verdict.provisional.join(', ')}.`)}</text>`]),
     '</svg>'
   ].join('\n')
 }
@@ -64,8 +65,8 @@ function scaleOf ({ firstOn, endsOn, doneOn, tasks }: Verdict): Scale {
 function label (task: ScheduledTask, lines: readonly string[], y: number, language: Language): string {
   const { earliestStart: start, earliestFinish: finish, added } = task
   const day = (on: CivilDate | undefined) => on === undefined ? texts[language].late : tellDay(on, language)
-  const names = lines.map((line, at) => `<text x="${margin}" y="${y + 18 + 17 * at}">${escape(line)}</text>`).join('')
-  const under = (text: string, at: number) => `<text class="s" x="${margin}" y="${y + 17 + 17 * lines.length + 14 * at}">${escape(text)}</text>`
+  const names = lines.map((line, at) => `<text x="${margin}" y="${y + 18 + 17 * at}">${escapeMarkup(line)}</text>`).join('')
+  const under = (text: string, at: number) => `<text class="s" x="${margin}" y="${y + 17 + 17 * lines.length + 14 * at}">${escapeMarkup(text)}</text>`
   const dates = `${start === undefined ? texts[language].late : `${day(start)} – ${day(finish)}`} · ${countDays(task.days, task.unit, language)}`
   return names + under(dates, 0) + (added === undefined ? '' : under(cut(added.ground), 1))
 }
@@ -84,7 +85,7 @@ function drawTask (task: ScheduledTask, { x, until }: Scale, y: number, language
   const gaps = pauses.map(({ from, after }) => `<rect x="${x(from)}" y="${y + 4}" width="${round(x(after) - x(from))}" height="${bar - 8}" fill="url(#plan-pause)"/>`)
   const float = latest === undefined || latest <= (finish ?? latest) ? '' : `<path class="f" fill="none" d="M${x(end)} ${y + bar / 2}H${x(addDays(latest, 1))}m0-4v8"/>`
   const told = [nameOf(task.name, language), `${tellDay(start, language)} – ${finish === undefined ? texts[language].late : tellDay(finish, language)}`, seasonOf(task, language), added === undefined ? '' : `${texts[language].added[added.by]}: ${added.ground}`]
-  return `<g><title>${escape(told.filter(text => text !== '').join('. '))}</title>${gaps.join('')}${bars.join('')}${float}${onward}</g>`
+  return `<g><title>${escapeMarkup(told.filter(text => text !== '').join('. '))}</title>${gaps.join('')}${bars.join('')}${float}${onward}</g>`
 }
 
 /** Lines between months, and as many of their names as there is room for. */
@@ -107,8 +108,8 @@ function months ({ from, until, x }: Scale, bottom: number, language: Language):
 function limits ({ lastOn, endsOn }: Verdict, { x }: Scale, bottom: number, language: Language): string[] {
   const [last, end] = [x(addDays(lastOn, 1)), x(addDays(endsOn, 1))]
   return [
-    `<path class="e" d="M${end} ${head - 16}V${bottom}"><title>${escape(`${texts[language].periodEnd}: ${tellDay(endsOn, language)}`)}</title></path>`,
-    `<path class="d" d="M${last} ${head - 32}V${bottom}"/><text x="${last - 5}" y="${head - 36}" text-anchor="end">${escape(`${texts[language].lastDay}: ${tellDay(lastOn, language)}`)}</text>`
+    `<path class="e" d="M${end} ${head - 16}V${bottom}"><title>${escapeMarkup(`${texts[language].periodEnd}: ${tellDay(endsOn, language)}`)}</title></path>`,
+    `<path class="d" d="M${last} ${head - 32}V${bottom}"/><text x="${last - 5}" y="${head - 36}" text-anchor="end">${escapeMarkup(`${texts[language].lastDay}: ${tellDay(lastOn, language)}`)}</text>`
   ]
 }
 
@@ -123,7 +124,7 @@ function legend (y: number, language: Language): string {
   ]
   let at = margin
   return signs.map(([sign, words]) => {
-    const drawn = `<g transform="translate(${at} ${y})">${sign}<text class="s" x="31" y="10">${escape(words)}</text></g>`
+    const drawn = `<g transform="translate(${at} ${y})">${sign}<text class="s" x="31" y="10">${escapeMarkup(words)}</text></g>`
     at += 62 + words.length * 7
     return drawn
   }).join('')
@@ -155,14 +156,6 @@ const lengthOf = (text: string) => [...text].length
 function cut (text: string): string {
   const letters = [...text]
   return letters.length <= fitting ? text : `${letters.slice(0, fitting - 1).join('')}…`
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-
-/** Text for XML: its own characters escaped, and those that XML 1.0 or a reader's direction cannot bear left out. */
-function escape (text: string): string {
-  // eslint-disable-next-line no-control-regex
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g, '').replace(/[&<>"']/g, sign => entities[sign]!)
 }
 
 const round = (number: number) => Math.round(number * 10) / 10
