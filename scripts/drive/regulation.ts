@@ -9,6 +9,9 @@ const phase = (name: Regulation['calendar'][number]['phase'], from: string, unti
 /** The units of the Uprava that verify, by the office that answers for each. */
 export const units = { secretariat: 'Secretariat of the Uprava', lawyer: 'Legal department' } as const
 
+// All that lies between the river and the forest, roughly.
+const hramada = { type: 'Polygon', coordinates: [[[27.45, 53.87], [27.62, 53.87], [27.64, 53.95], [27.5, 53.97], [27.45, 53.87]]] } as const
+
 /** Where the pools of the Regulation lie, by ids on the wire. */
 export interface Places { readonly root: string, readonly village: string, readonly quarter: string }
 
@@ -25,7 +28,7 @@ export function regulationFor ({ root, village, quarter }: Places): Regulation {
     executed_expenditure: '19600000.00',
     binding: true,
     pools: [
-      { code: 'whole', name: names('Уся Грамада', 'Вся Громада', 'The whole Hramada'), territory: root, budget: '120000.00', least_cost: '1000.00', most_cost: '30000.00' },
+      { code: 'whole', name: names('Уся Грамада', 'Вся Громада', 'The whole Hramada'), territory: root, budget: '120000.00', least_cost: '1000.00', most_cost: '30000.00', area: hramada },
       { code: 'village', name: names('Баравое', 'Боровое', 'Baravoye'), territory: village, budget: '60000.00', least_cost: '500.00', most_cost: '15000.00' },
       { code: 'quarter', name: names('Рачны квартал', 'Речной квартал', 'River quarter'), territory: quarter, budget: '60000.00', least_cost: '500.00', most_cost: '15000.00' }
     ],

@@ -6,14 +6,15 @@ type Json = Record<string, unknown>
 const patterns: Readonly<Record<string, string>> = {
   money: moneyPattern.source,
   'civil-date': '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
-  instant: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,3})?Z$'
+  instant: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,3})?Z$',
+  words: '[^\\s\\p{Z}\\p{C}]'
 }
 
 /** A schema of the contract in JSON Schema alone: the house's own formats and ids become patterns, examples what they are there. */
 function plain (schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(plain)
   if (typeof schema !== 'object' || schema === null) return schema
-  const { example, format, 'x-id': kind, 'x-unit': _unit, properties, ...rest } = schema as Json
+  const { example, format, 'x-id': kind, 'x-unit': _unit, 'x-says': _says, properties, ...rest } = schema as Json
   const forms = [kind === undefined ? undefined : `^${kind as string}-[1-9][0-9]{0,14}$`, format === undefined ? undefined : patterns[format as string]].filter(form => form !== undefined)
   return {
     ...Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, plain(value)])),

@@ -3070,9 +3070,15 @@ export interface components {
         Sha256: string;
         /** @example 2027 */
         Year: number;
-        /** @description Personal numbers and account numbers are refused. */
+        /**
+         * Format: words
+         * @description Personal numbers and account numbers are refused.
+         */
         Text: string;
-        /** @description Why, in plain words and without names of persons; personal numbers and account numbers are refused. Kept apart from the trail, so that it can be erased. */
+        /**
+         * Format: words
+         * @description Why, in plain words and without names of persons; personal numbers and account numbers are refused. Kept apart from the trail, so that it can be erased.
+         */
         Reason: string;
         /** @description A name in Belarusian, and where you have it in Russian and English. */
         Names: {
@@ -3763,6 +3769,7 @@ export interface components {
          */
         VoucherState: "awaiting" | "approved" | "rejected" | "reversed";
         /**
+         * Format: words
          * @description The name of an organisation, not of a private person; personal numbers and account numbers are refused. Kept apart from the trail, so that it can be erased.
          * @example ТАА «Святло»
          */
@@ -4021,7 +4028,10 @@ export interface components {
             supplier: components["schemas"]["SupplierId"];
             purpose?: components["schemas"]["PurposeId"];
             project?: components["schemas"]["ProjectId"];
-            /** @description What is to be done, without names of persons. Kept apart from the trail, so that it can be erased. */
+            /**
+             * Format: words
+             * @description What is to be done, without names of persons. Kept apart from the trail, so that it can be erased.
+             */
             subject: string;
             price: components["schemas"]["Amount"];
             signed_on: components["schemas"]["Date"];
@@ -4795,7 +4805,10 @@ export interface components {
          * @example 0f8fad5bd9cb469fa16570867728950e
          */
         Pseudonym: string;
-        /** @description Personal numbers and account numbers are refused. */
+        /**
+         * Format: words
+         * @description Personal numbers and account numbers are refused.
+         */
         LongText: string;
         /** @enum {string} */
         ProposalState: "draft" | "submitted" | "withdrawn" | "merged";
@@ -4814,7 +4827,38 @@ export interface components {
             /** @constant */
             type: "Point";
             coordinates: components["schemas"]["Position"];
-        } | {
+        } | components["schemas"]["Area"];
+        /**
+         * @description An area within one closed ring, whose last position is its first (GeoJSON, RFC 7946).
+         * @example {
+         *       "type": "Polygon",
+         *       "coordinates": [
+         *         [
+         *           [
+         *             27.4,
+         *             53.8
+         *           ],
+         *           [
+         *             27.7,
+         *             53.8
+         *           ],
+         *           [
+         *             27.7,
+         *             54.1
+         *           ],
+         *           [
+         *             27.4,
+         *             54.1
+         *           ],
+         *           [
+         *             27.4,
+         *             53.8
+         *           ]
+         *         ]
+         *       ]
+         *     }
+         */
+        Area: {
             /** @constant */
             type: "Polygon";
             coordinates: components["schemas"]["Position"][][];
@@ -4825,8 +4869,10 @@ export interface components {
             author: {
                 /** @enum {string} */
                 kind: "resident" | "group";
+                /** Format: words */
                 public_name?: string;
             };
+            /** Format: words */
             title: string;
             what?: components["schemas"]["LongText"];
             where?: {
@@ -5088,7 +5134,10 @@ export interface components {
         VerificationStage: "formal" | "substantive";
         /** @enum {string} */
         AppealOutcome: "upheld" | "dismissed";
-        /** @description In plain words and without names of persons: it is published. Personal numbers and account numbers are refused. */
+        /**
+         * Format: words
+         * @description In plain words and without names of persons: it is published. Personal numbers and account numbers are refused.
+         */
         AppealText: string;
         ReviewAssignment: {
             id: components["schemas"]["AssignmentId"];
@@ -5316,7 +5365,10 @@ export interface components {
          */
         WorkPlan: {
             tasks: components["schemas"]["PlannedTask"][];
-            /** @description What has to follow in a later period before this is of use; leave it out when nothing has to. */
+            /**
+             * Format: words
+             * @description What has to follow in a later period before this is of use; leave it out when nothing has to.
+             */
             later_stage?: string;
         };
         PlannedTask: {
@@ -5338,7 +5390,10 @@ export interface components {
                 from: components["schemas"]["DayOfYear"];
                 until: components["schemas"]["DayOfYear"];
             }[];
-            /** @description Another body whose consent the task needs beforehand; its 30 days are added, and silence counts as consent (Art. 65). */
+            /**
+             * Format: words
+             * @description Another body whose consent the task needs beforehand; its 30 days are added, and silence counts as consent (Art. 65).
+             */
             consent_of?: string;
         };
         Predecessor: {
@@ -5631,6 +5686,8 @@ export interface components {
              * @example 35000.00
              */
             most_cost?: string;
+            /** @description Where its projects lie; without it the place is not held to anything. */
+            area?: components["schemas"]["Area"];
         };
         /** @description A field of local issues (Art. 23.2); one with a budget of its own takes no more than that from all pools together. */
         RegulationCategory: {
@@ -5908,7 +5965,10 @@ export interface components {
             decision: components["schemas"]["DecisionId"];
             document: components["schemas"]["Regulation"];
             replaces?: components["schemas"]["RegulationId"];
-            /** @description Why the decision names another document than this one; only where it does. */
+            /**
+             * Format: words
+             * @description Why the decision names another document than this one; only where it does.
+             */
             differs_because?: string;
         };
         CheckedRegulation: {
@@ -10857,7 +10917,10 @@ export interface operations {
                     decision: components["schemas"]["DecisionId"];
                     on: components["schemas"]["Date"];
                     amount?: components["schemas"]["Amount"];
-                    /** @description What is built instead of what was voted on, in plain words. */
+                    /**
+                     * Format: words
+                     * @description What is built instead of what was voted on, in plain words.
+                     */
                     scope?: string;
                     reason: components["schemas"]["Reason"];
                     source?: components["schemas"]["ChangeSource"];
@@ -15092,7 +15155,34 @@ export interface operations {
                  *             "territory": "territory-1",
                  *             "budget": "70000.00",
                  *             "least_cost": "2000.00",
-                 *             "most_cost": "35000.00"
+                 *             "most_cost": "35000.00",
+                 *             "area": {
+                 *               "type": "Polygon",
+                 *               "coordinates": [
+                 *                 [
+                 *                   [
+                 *                     26.5,
+                 *                     52.5
+                 *                   ],
+                 *                   [
+                 *                     28.5,
+                 *                     52.5
+                 *                   ],
+                 *                   [
+                 *                     28.5,
+                 *                     54.5
+                 *                   ],
+                 *                   [
+                 *                     26.5,
+                 *                     54.5
+                 *                   ],
+                 *                   [
+                 *                     26.5,
+                 *                     52.5
+                 *                   ]
+                 *                 ]
+                 *               ]
+                 *             }
                  *           },
                  *           {
                  *             "code": "village",
@@ -15335,7 +15425,34 @@ export interface operations {
                      *             "territory": "territory-1",
                      *             "budget": "70000.00",
                      *             "least_cost": "2000.00",
-                     *             "most_cost": "35000.00"
+                     *             "most_cost": "35000.00",
+                     *             "area": {
+                     *               "type": "Polygon",
+                     *               "coordinates": [
+                     *                 [
+                     *                   [
+                     *                     26.5,
+                     *                     52.5
+                     *                   ],
+                     *                   [
+                     *                     28.5,
+                     *                     52.5
+                     *                   ],
+                     *                   [
+                     *                     28.5,
+                     *                     54.5
+                     *                   ],
+                     *                   [
+                     *                     26.5,
+                     *                     54.5
+                     *                   ],
+                     *                   [
+                     *                     26.5,
+                     *                     52.5
+                     *                   ]
+                     *                 ]
+                     *               ]
+                     *             }
                      *           },
                      *           {
                      *             "code": "village",
@@ -15570,7 +15687,34 @@ export interface operations {
                  *           "territory": "territory-1",
                  *           "budget": "70000.00",
                  *           "least_cost": "2000.00",
-                 *           "most_cost": "35000.00"
+                 *           "most_cost": "35000.00",
+                 *           "area": {
+                 *             "type": "Polygon",
+                 *             "coordinates": [
+                 *               [
+                 *                 [
+                 *                   26.5,
+                 *                   52.5
+                 *                 ],
+                 *                 [
+                 *                   28.5,
+                 *                   52.5
+                 *                 ],
+                 *                 [
+                 *                   28.5,
+                 *                   54.5
+                 *                 ],
+                 *                 [
+                 *                   26.5,
+                 *                   54.5
+                 *                 ],
+                 *                 [
+                 *                   26.5,
+                 *                   52.5
+                 *                 ]
+                 *               ]
+                 *             ]
+                 *           }
                  *         },
                  *         {
                  *           "code": "village",
@@ -15845,7 +15989,34 @@ export interface operations {
                      *             "territory": "territory-1",
                      *             "budget": "70000.00",
                      *             "least_cost": "2000.00",
-                     *             "most_cost": "35000.00"
+                     *             "most_cost": "35000.00",
+                     *             "area": {
+                     *               "type": "Polygon",
+                     *               "coordinates": [
+                     *                 [
+                     *                   [
+                     *                     26.5,
+                     *                     52.5
+                     *                   ],
+                     *                   [
+                     *                     28.5,
+                     *                     52.5
+                     *                   ],
+                     *                   [
+                     *                     28.5,
+                     *                     54.5
+                     *                   ],
+                     *                   [
+                     *                     26.5,
+                     *                     54.5
+                     *                   ],
+                     *                   [
+                     *                     26.5,
+                     *                     52.5
+                     *                   ]
+                     *                 ]
+                     *               ]
+                     *             }
                      *           },
                      *           {
                      *             "code": "village",
@@ -18145,7 +18316,34 @@ export interface operations {
                      *             "territory": "territory-1",
                      *             "budget": "70000.00",
                      *             "least_cost": "2000.00",
-                     *             "most_cost": "35000.00"
+                     *             "most_cost": "35000.00",
+                     *             "area": {
+                     *               "type": "Polygon",
+                     *               "coordinates": [
+                     *                 [
+                     *                   [
+                     *                     26.5,
+                     *                     52.5
+                     *                   ],
+                     *                   [
+                     *                     28.5,
+                     *                     52.5
+                     *                   ],
+                     *                   [
+                     *                     28.5,
+                     *                     54.5
+                     *                   ],
+                     *                   [
+                     *                     26.5,
+                     *                     54.5
+                     *                   ],
+                     *                   [
+                     *                     26.5,
+                     *                     52.5
+                     *                   ]
+                     *                 ]
+                     *               ]
+                     *             }
                      *           },
                      *           {
                      *             "code": "village",
@@ -18401,7 +18599,34 @@ export interface operations {
                      *           "territory": "territory-1",
                      *           "budget": "70000.00",
                      *           "least_cost": "2000.00",
-                     *           "most_cost": "35000.00"
+                     *           "most_cost": "35000.00",
+                     *           "area": {
+                     *             "type": "Polygon",
+                     *             "coordinates": [
+                     *               [
+                     *                 [
+                     *                   26.5,
+                     *                   52.5
+                     *                 ],
+                     *                 [
+                     *                   28.5,
+                     *                   52.5
+                     *                 ],
+                     *                 [
+                     *                   28.5,
+                     *                   54.5
+                     *                 ],
+                     *                 [
+                     *                   26.5,
+                     *                   54.5
+                     *                 ],
+                     *                 [
+                     *                   26.5,
+                     *                   52.5
+                     *                 ]
+                     *               ]
+                     *             ]
+                     *           }
                      *         },
                      *         {
                      *           "code": "village",

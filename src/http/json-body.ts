@@ -24,8 +24,16 @@ export function readJson (bytes: Buffer): unknown {
     return plain.test(text) && !text.includes('\\u') && !/__proto__|constructor/.test(text) ? value : tidy(value)
   } catch (error) {
     if (error instanceof RequestProblem) throw error
-    throw new RequestProblem(problems.notJson, 'The body is not JSON.')
+    throw new RequestProblem(problems.notJson, `The body is not JSON${brokenAt(error as Error, text)}.`)
   }
+}
+
+/** Where a text stops being JSON, without a word of it; the parser tells the place only of some errors. */
+function brokenAt ({ message }: Error, text: string): string {
+  if (text.trim() === '') return ': it is empty'
+  if (message.includes('end of JSON input')) return ': it ends too early'
+  const place = /\(line (\d+) column (\d+)\)$/.exec(message)
+  return place === null ? '' : `: it breaks at line ${place[1]}, column ${place[2]}`
 }
 
 /** Printable ASCII without escapes of code points needs no tidying: the usual request. */
@@ -53,10 +61,13 @@ function tidy (value: unknown): unknown {
 
 // eslint-disable-next-line no-control-regex
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
+/** Turns what follows around, so that a title on a ballot reads as another one. */
+const turning = /[\u202a-\u202e\u2066-\u2069]/
 
 function tidyText (text: string): string {
   if (!text.isWellFormed()) throw new RequestProblem(problems.notJson, 'A text holds a lone surrogate.')
   if (control.test(text)) throw new RequestProblem(problems.notJson, 'A text holds a control character.')
+  if (turning.test(text)) throw new RequestProblem(problems.notJson, 'A text holds a sign that turns the direction of reading.')
   return text.normalize('NFC')
 }
 

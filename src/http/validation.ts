@@ -16,11 +16,12 @@ function isMoney (text: string): boolean {
 }
 
 function validator (coerceTypes: boolean): Ajv2020 {
-  const ajv = new Ajv2020({ coerceTypes, useDefaults: true, removeAdditional: false, allErrors: false, strict: true, allowUnionTypes: true })
-  for (const word of ['example', 'x-unit']) ajv.addKeyword(word)
+  const ajv = new Ajv2020({ coerceTypes, useDefaults: true, removeAdditional: false, allErrors: false, verbose: true, strict: true, allowUnionTypes: true })
+  for (const word of ['example', 'x-unit', 'x-says']) ajv.addKeyword(word)
   ajv.addFormat('civil-date', isCivilDate)
   ajv.addFormat('instant', isInstant)
   ajv.addFormat('money', isMoney)
+  ajv.addFormat('words', /[^\s\p{Z}\p{C}]/u)
   ajv.addKeyword({
     keyword: 'x-id',
     type: 'string',
@@ -71,6 +72,7 @@ export function answerFault (schema: object, answer: unknown): string | undefine
 
 const formats: Record<string, string> = {
   'civil-date': 'is not a date that exists, as YYYY-MM-DD',
+  words: 'says nothing',
   instant: 'is not an instant in UTC, as 2027-01-31T09:30:00.000Z',
   money: 'is not an amount as "1234.50": text, no sign, a point, two decimals, at most 90071992547409.91'
 }
@@ -87,5 +89,7 @@ function explain (error: ErrorObject): string {
   if (error.keyword === 'additionalProperties') return `has the unknown field ${JSON.stringify(params['additionalProperty'])}`
   if (error.keyword === 'format') return formats[params['format'] as string] ?? 'has another format'
   if (error.keyword === 'enum') return `is not one of ${(params['allowedValues'] as unknown[]).join(', ')}`
-  return error.message ?? 'does not fit'
+  // What a pattern asks for nobody reads out of it; the contract has it in words beside it.
+  const says = error.keyword === 'pattern' ? (error.parentSchema as { readonly 'x-says'?: string } | undefined)?.['x-says'] : undefined
+  return says ?? error.message ?? 'does not fit'
 }

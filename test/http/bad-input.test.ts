@@ -54,6 +54,7 @@ const nowhere: [string, string | Buffer, string][] = [
   ['a lone surrogate', '{"name":"\\ud800"}', 'not-json'],
   ['a lone surrogate in a key', '{"\\udc00":1}', 'not-json'],
   ['a null byte', '{"name":"a\\u0000b"}', 'not-json'],
+  ['a sign that turns the direction of reading', '{"name":"Двор\u202eалх"}', 'not-json'],
   ['a raw null byte', bytes('{"name":"a', [0], 'b"}'), 'not-json'],
   ['a byte order mark', bytes([0xef, 0xbb, 0xbf], '{}'), 'not-json'],
   ['a key twice', '{"amount":"1.00","amount":"2.00"}', 'not-json'],
@@ -103,7 +104,7 @@ function wrongFor (schema: Record<string, any>): unknown[] {
   const byType: Record<string, unknown[]> = {
     integer: ['1', 1.5, -1e15, 1e300, 2 ** 53, null, true, [], {}],
     boolean: ['true', 1, 0, null],
-    string: [1, null, true, [], {}, ...(schema['enum'] !== undefined ? ['zzz'] : []), ...(schema['maxLength'] !== undefined ? ['x'.repeat(schema['maxLength'] as number + 1)] : []), ...(schema['minLength'] > 0 ? [''] : [])],
+    string: [1, null, true, [], {}, ...(schema['enum'] !== undefined ? ['zzz'] : []), ...(schema['maxLength'] !== undefined ? ['x'.repeat(schema['maxLength'] as number + 1)] : []), ...(schema['minLength'] > 0 ? [''] : []), ...(schema['format'] === 'words' ? ['   ', '\u00a0\u2003\u200b'] : [])],
     array: [{}, null, 'a', ...(schema['maxItems'] !== undefined && schema['maxItems'] < 10_000 ? [Array.from({ length: schema['maxItems'] as number + 1 }, () => ({}))] : [])],
     object: [[], null, 'a', 1, { zzz_unknown: 1 }]
   }

@@ -1,10 +1,11 @@
 /** Longitude and latitude in degrees, as GeoJSON (RFC 7946) has them. */
 export type Position = readonly [longitude: number, latitude: number]
 
-/** Where a proposal lies: a point, or an area within one closed ring. */
-export type Place =
-  | { readonly type: 'Point', readonly coordinates: Position }
-  | { readonly type: 'Polygon', readonly coordinates: readonly [readonly Position[]] }
+/** An area within one closed ring. */
+export interface Area { readonly type: 'Polygon', readonly coordinates: readonly [readonly Position[]] }
+
+/** Where a proposal lies: a point or an area. */
+export type Place = { readonly type: 'Point', readonly coordinates: Position } | Area
 
 type Flat = readonly [x: number, y: number]
 
@@ -19,6 +20,19 @@ export function placeFault (place: Place): string | undefined {
   const [first, last] = [ring[0]!, ring.at(-1)!]
   if (first[0] !== last[0] || first[1] !== last[1]) return 'is not closed: its last position is not its first'
   if (new Set(ring.map(String)).size < 3) return 'encloses no area: it has fewer than three corners'
+  const lines = sides(ring)
+  if (lines.some(([a, b], i) => lines.slice(i + 2).some(([c, d]) => cross(a, b, c, d)))) return 'crosses itself'
+  if (ring.slice(1).every(corner => turn(ring[0]!, ring[1]!, corner) === 0)) return 'encloses no area: its corners lie on one line'
+}
+
+/** On the line of an area, to about a centimetre. */
+const ON_THE_LINE = 0.01
+
+/** Whether a place lies in an area, its line included; the whole of it, corner by corner and side by side. */
+export function liesIn (place: Place, area: Area): boolean {
+  const around = sides(area.coordinates[0])
+  const within = ringOf(place).every(position => distanceBetween({ type: 'Point', coordinates: position }, area) <= ON_THE_LINE)
+  return within && !(place.type === 'Polygon' && sides(place.coordinates[0]).some(([a, b]) => around.some(([c, d]) => cross(a, b, c, d))))
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Rule } from '../../law/rule.ts'
 import type { Regulation } from '../regulations/regulation.ts'
 import { missingIn } from './document.ts'
 import type { ProposalDocument } from './document.ts'
-import { placeFault } from './place.ts'
+import { liesIn, placeFault } from './place.ts'
 import { stateOf } from './proposal.ts'
 import type { Proposal } from './proposal.ts'
 
@@ -146,8 +146,20 @@ export const categoryOfTheCycle: Rule<DocumentFacts> = {
   remedy: 'Name the code of a category as the Regulation writes it.'
 }
 
+export const placeInItsPool: Rule<DocumentFacts> = {
+  id: 'place-in-its-pool',
+  cites: cite.pbByRada,
+  says: 'A project lies in the area that the Regulation draws for its pool.',
+  holds (facts) {
+    const [place, area] = [facts.document.where?.place, poolOf(facts)?.area]
+    return place === undefined || area === undefined || liesIn(place, area)
+  },
+  because: ({ document }) => `where/place lies, at least in part, outside of the area of the pool ${document.pool}.`,
+  remedy: 'Name the place as longitude, then latitude; or the pool in whose area it lies.'
+}
+
 /** What a document that takes part in a cycle has to meet. */
-export const documentRules: readonly Rule<DocumentFacts>[] = [...draftRules, proposalComplete, poolOfTheCycle, categoryOfTheCycle]
+export const documentRules: readonly Rule<DocumentFacts>[] = [...draftRules, proposalComplete, poolOfTheCycle, categoryOfTheCycle, placeInItsPool]
 
 /** What a submission has to meet beyond its author, in the order in which it refuses. */
 export const submissionRules: readonly Rule<SubmissionFacts>[] = [

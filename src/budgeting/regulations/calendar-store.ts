@@ -8,6 +8,7 @@ import type { Db } from '../../storage/open.ts'
 import { loadCycle } from '../store.ts'
 import { calendarWith } from './calendar.ts'
 import type { Extension, HeldTerm } from './calendar.ts'
+import { phases } from './regulation.ts'
 import type { Phase } from './regulation.ts'
 import { inPhase } from './rules.ts'
 import { standingAt } from './standing.ts'
@@ -19,6 +20,7 @@ export function extensionsOf (db: Db, cycleId: number): Extension[] {
   return db.select().from(calendarExtension).where(eq(calendarExtension.cycleId, cycleId)).orderBy(asc(calendarExtension.id)).all().map(({ id, decisionId, reopens, reasonNote }) => {
     const reason = noteText(db, reasonNote)
     const terms = db.select().from(extendedPhase).where(eq(extendedPhase.extensionId, id)).all().map(({ phase, fromAt, untilAt }) => ({ phase, from: fromAt, until: untilAt }))
+      .sort((a, b) => phases.indexOf(a.phase) - phases.indexOf(b.phase))
     return { id, decisionId, terms, reopens: reopens === 1, ...(reason === undefined ? {} : { reason }) }
   })
 }

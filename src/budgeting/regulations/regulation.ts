@@ -1,5 +1,6 @@
 import type { Names } from '../../ledger/account.ts'
 import type { WireId } from '../../storage/id.ts'
+import type { Area } from '../proposals/place.ts'
 
 /** An amount as the document writes it: '1234.50', BYN. */
 type Amount = string
@@ -71,6 +72,8 @@ export interface RegulationPool {
   /** The least and the most that one project of this pool may cost. */
   readonly least_cost?: Amount
   readonly most_cost?: Amount
+  /** Where its projects lie; without it the place of a proposal is not held to anything. */
+  readonly area?: Area
 }
 
 /** What a proposal is verified by. */

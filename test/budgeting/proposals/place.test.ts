@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { distanceBetween, farApart, placeFault } from '../../../src/budgeting/proposals/place.ts'
-import type { Place, Position } from '../../../src/budgeting/proposals/place.ts'
+import { distanceBetween, farApart, liesIn, placeFault } from '../../../src/budgeting/proposals/place.ts'
+import type { Area, Place, Position } from '../../../src/budgeting/proposals/place.ts'
 
 const point = (longitude: number, latitude: number): Place => ({ type: 'Point', coordinates: [longitude, latitude] })
 const area = (...ring: Position[]): Place => ({ type: 'Polygon', coordinates: [[...ring, ring[0]!]] })
@@ -50,5 +50,27 @@ t.test('an area is closed and encloses something', t => {
   t.equal(placeFault(square(27.5, 53.9, 0.001)), undefined)
   t.equal(placeFault({ type: 'Polygon', coordinates: [[[27, 53], [27.1, 53], [27.1, 53.1], [27, 53.1]]] }), 'is not closed: its last position is not its first')
   t.equal(placeFault({ type: 'Polygon', coordinates: [[[27, 53], [27.1, 53], [27.1, 53], [27, 53]]] }), 'encloses no area: it has fewer than three corners')
+  t.equal(placeFault(area([27, 53], [27.1, 53], [27.2, 53])), 'encloses no area: its corners lie on one line')
+  t.equal(placeFault(area([27, 53], [27.1, 53.1], [27.1, 53], [27, 53.1])), 'crosses itself', 'a bow')
+  t.equal(placeFault(area([27, 53], [27.1, 53], [27.1, 53.1], [27.05, 53.02], [27, 53.1])), undefined, 'with a bay')
+  t.end()
+})
+
+t.test('a place lies in an area with all of itself, the line of the area included', t => {
+  const bay = area([27, 53], [27.1, 53], [27.1, 53.1], [27.05, 53.02], [27, 53.1]) as Area
+  const cases: [Place, boolean, string][] = [
+    [point(27.05, 53.01), true, 'within'],
+    [point(27.05, 53.05), false, 'in the bay, which is outside'],
+    [point(27.05, 53), true, 'on the line'],
+    [point(27, 53), true, 'at a corner'],
+    [point(27.05, 52.99999999), true, 'a millimetre off'],
+    [point(27.05, 52.999999), false, 'ten centimetres off'],
+    [point(53, 27.05), false, 'latitude and longitude mixed up'],
+    [square(27.02, 53.01, 0.005), true, 'an area within'],
+    [square(27.05, 53.0195, 0.002), false, 'one that reaches into the bay'],
+    [area([27.01, 53.07], [27.09, 53.07], [27.05, 53.005]), false, 'one whose corners lie within and whose side crosses the bay'],
+    [bay, true, 'itself']
+  ]
+  for (const [place, lies, why] of cases) t.equal(liesIn(place, bay), lies, why)
   t.end()
 })

@@ -5,8 +5,9 @@ import { contradictionsIn } from '../../../src/budgeting/regulations/check/check
 import { adviceOn } from '../../../src/budgeting/regulations/check/advice.ts'
 import type { Ground } from '../../../src/budgeting/regulations/check/contradiction.ts'
 import { adoptRegulation } from '../../../src/budgeting/regulations/adopt-regulation.ts'
+import type { Position } from '../../../src/budgeting/proposals/place.ts'
 import { phases } from '../../../src/budgeting/regulations/regulation.ts'
-import type { Regulation } from '../../../src/budgeting/regulations/regulation.ts'
+import type { Regulation, RegulationPool } from '../../../src/budgeting/regulations/regulation.ts'
 import { sealOf } from '../../../src/budgeting/regulations/seal.ts'
 import type { components } from '../../../src/http/api.gen.ts'
 import { componentOf, readContract } from '../../../src/http/contract.ts'
@@ -41,6 +42,8 @@ const rows: [Change, string[]][] = [
   [{ '/pools/1/code': 'whole' }, ['/pools/1/code: The code whole stands at /pools/0 already.']],
   [{ '/pools/1/territory': 'territory-9' }, ['/pools/1/territory: There is no territory-9.']],
   [{ '/pools/1/category': 'parks' }, ['/pools/1/category: No category has the code parks; there are greenery, streets.']],
+  [{ '/pools/0/area/coordinates/0/4/0': 26.6 }, ['/pools/0/area/coordinates/0: The area is not closed: its last position is not its first.']],
+  [{ '/pools/0/area/coordinates/0/1/1': 54.6 }, ['/pools/0/area/coordinates/0: The area crosses itself.']],
   [{ '/pools/0/most_cost': '70000.00' }, []],
   [{ '/pools/0/most_cost': '70000.01' }, ['/pools/0/most_cost: A project may cost 70000.01, and the pool has 70000.00.']],
   [{ '/pools/0/least_cost': '35000.00' }, []],
@@ -255,13 +258,14 @@ t.test('the schema is public, stands alone, and means what the contract means', 
   t.ok(wrong > 1000, `${wrong} wrong documents`)
 })
 
-type Written<T> = T extends readonly (infer Item)[] ? Written<Item>[] : T extends object ? { -readonly [Name in keyof T]: Written<T[Name]> } : T
+type Written<T> = T extends Position ? [number, number] : T extends readonly (infer Item)[] ? Written<Item>[] : T extends object ? { -readonly [Name in keyof T]: Written<T[Name]> } : T
 
 t.test('the type, the schema and the phases are the same thing', t => {
-  // Each of these compiles only while the two types agree; a threshold of several kinds is the check's business, not the schema's.
+  // Each of these compiles only while the two types agree; a threshold of several kinds is the check's business, not the schema's,
+  // and that an area has one ring the schema says in numbers only.
   type Schema = components['schemas']['Regulation']
   const asSchema: Schema = base as Written<Regulation>
-  const asType: Omit<Regulation, 'tally'> & { tally: Omit<Regulation['tally'], 'threshold'> } = asSchema
+  const asType: Omit<Regulation, 'tally' | 'pools'> & { tally: Omit<Regulation['tally'], 'threshold'>, pools: Omit<RegulationPool, 'area'>[] } = asSchema
   t.equal(asType.title, base.title)
   const listed = ((schema['properties'] as any).calendar.items.properties.phase.enum)
   t.strictSame(listed, phases)

@@ -149,7 +149,9 @@ t.test('over REST, and told in the trail with before and after', async t => {
   t.strictSame(extended.body.calendar[4], { phase: 'voting', from: day('2027-08-31'), until: day('2027-09-16'), extended_by: decision })
   t.strictSame(extended.body.extensions, [{ id: 'extension-1', decision, reopens: false, reason: wish.reason, phases: [{ phase: 'voting', from: day('2027-08-31'), until: day('2027-09-16') }] }])
   t.strictSame((await wire.get('/v1/cycles/cycle-1/calendar', member('starosta').token)).body, extended.body)
-  t.strictSame((await wire.get('/v1/cycles/cycle-1', coordinator.token)).body.calendar, extended.body.calendar)
+  const both = await wire.post(address, { ...wish, phases: [{ phase: 'complaints', from: day('2027-09-18'), until: day('2027-09-25') }, { phase: 'voting', until: day('2027-09-17') }] }, secretary.token)
+  t.strictSame(both.body.extensions[1].phases.map(({ phase }: any) => phase), ['voting', 'complaints'], 'in the order of the calendar')
+  t.strictSame((await wire.get('/v1/cycles/cycle-1', coordinator.token)).body.calendar, both.body.calendar)
   const leaf = service.reader.$client.prepare("SELECT body FROM audit_log WHERE json_extract(body, '$.action') = 'budgeting.extend_calendar'").pluck().get() as string
   t.match(JSON.parse(leaf), { before: { phases: [{ phase: 'voting', until: day('2027-09-14') }] }, after: { extension: 'extension-1', reopens: false, phases: [{ phase: 'voting', until: day('2027-09-16') }] } })
   t.notMatch(leaf, /portal was down/, 'the reason lies where it can be erased')

@@ -1,3 +1,4 @@
+import { placeFault } from '../../proposals/place.ts'
 import { formatMoney, MAX_KOPECKS, parseMoney } from '../../../ledger/money.ts'
 import type { Kopecks } from '../../../ledger/money.ts'
 import type { RegulationPool } from '../regulation.ts'
@@ -24,13 +25,14 @@ export const checkMoney: Check = ({ fund, pools, categories, execution }, { terr
   ]
 }
 
-function checkPool ({ territory, category, budget, least_cost: least, most_cost: most }: RegulationPool, at: string, categories: ReadonlySet<string>, territories: ReadonlySet<string>): Contradiction[] {
+function checkPool ({ territory, category, budget, least_cost: least, most_cost: most, area }: RegulationPool, at: string, categories: ReadonlySet<string>, territories: ReadonlySet<string>): Contradiction[] {
   return [
     ...unless(territories.has(territory), `${at}/territory`, () => `There is no ${territory}.`),
     ...unless(category === undefined || categories.has(category), `${at}/category`, () => `No category has the code ${category}; there are ${[...categories].join(', ')}.`),
     ...unless(!above(most, budget), `${at}/most_cost`, () => `A project may cost ${most}, and the pool has ${budget}.`),
     ...unless(!above(least, budget), `${at}/least_cost`, () => `A project costs at least ${least}, and the pool has ${budget}.`),
-    ...unless(most === undefined || !above(least, most), `${at}/least_cost`, () => `A project costs at least ${least} and at most ${most}.`)
+    ...unless(most === undefined || !above(least, most), `${at}/least_cost`, () => `A project costs at least ${least} and at most ${most}.`),
+    ...unless(area === undefined || placeFault(area) === undefined, `${at}/area/coordinates/0`, () => `The area ${placeFault(area!)}.`)
   ]
 }
 
