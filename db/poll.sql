@@ -5,7 +5,8 @@ CREATE TABLE poll (
   id INTEGER PRIMARY KEY,
   public_key BLOB NOT NULL CHECK (length(public_key) = 32),
   ballot_size INTEGER NOT NULL CHECK (ballot_size > 0),
-  state TEXT NOT NULL CHECK (state IN ('open', 'frozen', 'opened'))
+  state TEXT NOT NULL CHECK (state IN ('open', 'frozen', 'opened')),
+  replaced INTEGER NOT NULL DEFAULT 0 CHECK (replaced >= 0)
 ) STRICT;
 
 -- Who may vote: the HMAC of the electorate's reference, and that of the code where one was handed out. `load` is the load in
@@ -69,3 +70,6 @@ CREATE TRIGGER receipt_never_updated BEFORE UPDATE ON receipt
 BEGIN SELECT RAISE(ABORT, 'receipt: never changed'); END;
 CREATE TRIGGER receipt_never_deleted BEFORE DELETE ON receipt
 BEGIN SELECT RAISE(ABORT, 'receipt: never deleted'); END;
+-- How many ballots gave way to others: counted here and not reckoned from the rest, so that what was added or taken shows.
+CREATE TRIGGER envelope_replaced AFTER UPDATE OF sealed ON envelope
+BEGIN UPDATE poll SET replaced = replaced + 1; END;

@@ -5,6 +5,7 @@ import { handlers as regulations } from './budgeting/regulations/handlers.ts'
 import { handlers as proposals } from './budgeting/proposals/handlers.ts'
 import { handlers as verification } from './budgeting/verification/handlers.ts'
 import { handlers as voting } from './budgeting/voting/handlers.ts'
+import { openingHandlers } from './budgeting/voting/opening/handlers.ts'
 import { tallyHandlers } from './budgeting/tally-handlers.ts'
 import { handlers as contributions } from './contributions/handlers.ts'
 import { reportHandlers } from './contributions/report-handlers.ts'
@@ -30,6 +31,7 @@ export const handlers: Readonly<Record<keyof operations, Handler>> = {
   ...proposals,
   ...verification,
   ...voting,
+  ...openingHandlers,
   ...regulations,
   ...feasibility,
   ...execution,

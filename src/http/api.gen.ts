@@ -1895,6 +1895,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/polls/{poll}/ceremony": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the opening of a poll has come, with its numbers and roots. */
+        get: operations["readCeremony"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/polls/{poll}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a poll when the voting is over: it takes no ballots any more. The first of two officers.
+         * @description Who took part and all receipts are counted, and roots over them (RFC 9162) go into the trail; the hashes of the receipts are
+         *     published with the next publication. `npm run open-poll` calls this and the next three, and opens the envelopes between them.
+         */
+        post: operations["closePoll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/polls/{poll}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let the envelopes of a closed poll be opened: the second of two officers.
+         * @description The key of the poll's backups and that of its codes are destroyed with it, before the commission's key is used.
+         */
+        post: operations["beginOpening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/polls/{poll}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the ballots of an opened and wiped poll as the elections of its pools.
+         * @description receipts = counted + blank + replaced + void + unopenable, and participants = counted + blank + void + unopenable. Where that
+         *     does not hold it is recorded and shown.
+         */
+        post: operations["recordPollResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/polls/{poll}/key-destruction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that the key of a poll, or every share of it, was destroyed. */
+        post: operations["recordKeyDestruction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cycles/{cycle}/poll": {
         parameters: {
             query?: never;
@@ -3143,6 +3239,55 @@ export interface components {
                 rule?: string;
                 article?: string;
                 detail?: string;
+            }[];
+        };
+        /** @description Ballots or voters. */
+        BallotCount: number;
+        Ceremony: {
+            poll: components["schemas"]["PollId"];
+            cycle: components["schemas"]["CycleId"];
+            public_key: components["schemas"]["PublicKey"];
+            /** @enum {unknown} */
+            state: "open" | "closed" | "opening" | "recorded" | "key_destroyed";
+            closing?: {
+                at: components["schemas"]["Instant"];
+                by: components["schemas"]["StaffId"];
+                electorate: components["schemas"]["BallotCount"];
+                participants: components["schemas"]["BallotCount"];
+                receipts: components["schemas"]["BallotCount"];
+                replaced: components["schemas"]["BallotCount"];
+                participants_root: components["schemas"]["Sha256"];
+                receipts_root: components["schemas"]["Sha256"];
+                entitled: {
+                    pool: components["schemas"]["PoolId"];
+                    voters: components["schemas"]["BallotCount"];
+                }[];
+            };
+            opening?: {
+                at: components["schemas"]["Instant"];
+                by: components["schemas"]["StaffId"];
+            };
+            result?: components["schemas"]["PollResult"];
+            key_destruction?: {
+                at: components["schemas"]["Instant"];
+                document: components["schemas"]["Document"];
+            };
+        };
+        /** @description receipts = counted + blank + replaced + void + unopenable, and participants = counted + blank + void + unopenable. */
+        PollResult: {
+            at: components["schemas"]["Instant"];
+            receipts: components["schemas"]["BallotCount"];
+            participants: components["schemas"]["BallotCount"];
+            counted: components["schemas"]["BallotCount"];
+            blank: components["schemas"]["BallotCount"];
+            replaced: components["schemas"]["BallotCount"];
+            void: components["schemas"]["BallotCount"];
+            unopenable: components["schemas"]["BallotCount"];
+            equation_holds: boolean;
+            pools: {
+                pool: components["schemas"]["PoolId"];
+                ballots: components["schemas"]["BallotCount"];
+                ballots_root: components["schemas"]["Sha256"];
             }[];
         };
         /** @example poll-1 */
@@ -13693,6 +13838,379 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["FinalList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readCeremony: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                poll: components["parameters"]["Poll"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far the opening has come. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "poll": "poll-1",
+                     *       "cycle": "cycle-1",
+                     *       "public_key": "2fe57da347cd62431528daac5fbb290730fff684afc4cfc2ed90995f58cb3b74",
+                     *       "state": "key_destroyed",
+                     *       "closing": {
+                     *         "at": "2027-09-19T21:00:00.000Z",
+                     *         "by": "staff-7",
+                     *         "electorate": 412,
+                     *         "participants": 96,
+                     *         "receipts": 101,
+                     *         "replaced": 5,
+                     *         "participants_root": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *         "receipts_root": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *         "entitled": [
+                     *           {
+                     *             "pool": "pool-1",
+                     *             "voters": 412
+                     *           }
+                     *         ]
+                     *       },
+                     *       "opening": {
+                     *         "at": "2027-09-19T21:05:00.000Z",
+                     *         "by": "staff-8"
+                     *       },
+                     *       "result": {
+                     *         "at": "2027-09-19T21:06:00.000Z",
+                     *         "receipts": 101,
+                     *         "participants": 96,
+                     *         "counted": 93,
+                     *         "blank": 2,
+                     *         "replaced": 5,
+                     *         "void": 1,
+                     *         "unopenable": 0,
+                     *         "equation_holds": true,
+                     *         "pools": [
+                     *           {
+                     *             "pool": "pool-1",
+                     *             "ballots": 93,
+                     *             "ballots_root": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "key_destruction": {
+                     *         "at": "2027-09-19T21:10:00.000Z",
+                     *         "document": {
+                     *           "ref": "Minutes 12",
+                     *           "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ceremony"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    closePoll: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                poll: components["parameters"]["Poll"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NothingMore"];
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description How far the opening has come. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "poll": "poll-1",
+                     *       "cycle": "cycle-1",
+                     *       "public_key": "2fe57da347cd62431528daac5fbb290730fff684afc4cfc2ed90995f58cb3b74",
+                     *       "state": "closed",
+                     *       "closing": {
+                     *         "at": "2027-09-19T21:00:00.000Z",
+                     *         "by": "staff-7",
+                     *         "electorate": 412,
+                     *         "participants": 96,
+                     *         "receipts": 101,
+                     *         "replaced": 5,
+                     *         "participants_root": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *         "receipts_root": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *         "entitled": [
+                     *           {
+                     *             "pool": "pool-1",
+                     *             "voters": 412
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ceremony"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    beginOpening: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                poll: components["parameters"]["Poll"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NothingMore"];
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description How far the opening has come. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "poll": "poll-1",
+                     *       "cycle": "cycle-1",
+                     *       "public_key": "2fe57da347cd62431528daac5fbb290730fff684afc4cfc2ed90995f58cb3b74",
+                     *       "state": "opening",
+                     *       "closing": {
+                     *         "at": "2027-09-19T21:00:00.000Z",
+                     *         "by": "staff-7",
+                     *         "electorate": 412,
+                     *         "participants": 96,
+                     *         "receipts": 101,
+                     *         "replaced": 5,
+                     *         "participants_root": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *         "receipts_root": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *         "entitled": [
+                     *           {
+                     *             "pool": "pool-1",
+                     *             "voters": 412
+                     *           }
+                     *         ]
+                     *       },
+                     *       "opening": {
+                     *         "at": "2027-09-19T21:05:00.000Z",
+                     *         "by": "staff-8"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ceremony"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordPollResult: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                poll: components["parameters"]["Poll"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NothingMore"];
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description How far the opening has come. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "poll": "poll-1",
+                     *       "cycle": "cycle-1",
+                     *       "public_key": "2fe57da347cd62431528daac5fbb290730fff684afc4cfc2ed90995f58cb3b74",
+                     *       "state": "recorded",
+                     *       "closing": {
+                     *         "at": "2027-09-19T21:00:00.000Z",
+                     *         "by": "staff-7",
+                     *         "electorate": 412,
+                     *         "participants": 96,
+                     *         "receipts": 101,
+                     *         "replaced": 5,
+                     *         "participants_root": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *         "receipts_root": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *         "entitled": [
+                     *           {
+                     *             "pool": "pool-1",
+                     *             "voters": 412
+                     *           }
+                     *         ]
+                     *       },
+                     *       "opening": {
+                     *         "at": "2027-09-19T21:05:00.000Z",
+                     *         "by": "staff-8"
+                     *       },
+                     *       "result": {
+                     *         "at": "2027-09-19T21:06:00.000Z",
+                     *         "receipts": 101,
+                     *         "participants": 96,
+                     *         "counted": 93,
+                     *         "blank": 2,
+                     *         "replaced": 5,
+                     *         "void": 1,
+                     *         "unopenable": 0,
+                     *         "equation_holds": true,
+                     *         "pools": [
+                     *           {
+                     *             "pool": "pool-1",
+                     *             "ballots": 93,
+                     *             "ballots_root": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ceremony"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordKeyDestruction: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                poll: components["parameters"]["Poll"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "document": {
+                 *         "ref": "Minutes 12",
+                 *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    document: components["schemas"]["Document"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description How far the opening has come. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "poll": "poll-1",
+                     *       "cycle": "cycle-1",
+                     *       "public_key": "2fe57da347cd62431528daac5fbb290730fff684afc4cfc2ed90995f58cb3b74",
+                     *       "state": "key_destroyed",
+                     *       "closing": {
+                     *         "at": "2027-09-19T21:00:00.000Z",
+                     *         "by": "staff-7",
+                     *         "electorate": 412,
+                     *         "participants": 96,
+                     *         "receipts": 101,
+                     *         "replaced": 5,
+                     *         "participants_root": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *         "receipts_root": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *         "entitled": [
+                     *           {
+                     *             "pool": "pool-1",
+                     *             "voters": 412
+                     *           }
+                     *         ]
+                     *       },
+                     *       "opening": {
+                     *         "at": "2027-09-19T21:05:00.000Z",
+                     *         "by": "staff-8"
+                     *       },
+                     *       "result": {
+                     *         "at": "2027-09-19T21:06:00.000Z",
+                     *         "receipts": 101,
+                     *         "participants": 96,
+                     *         "counted": 93,
+                     *         "blank": 2,
+                     *         "replaced": 5,
+                     *         "void": 1,
+                     *         "unopenable": 0,
+                     *         "equation_holds": true,
+                     *         "pools": [
+                     *           {
+                     *             "pool": "pool-1",
+                     *             "ballots": 93,
+                     *             "ballots_root": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "key_destruction": {
+                     *         "at": "2027-09-19T21:10:00.000Z",
+                     *         "document": {
+                     *           "ref": "Minutes 12",
+                     *           "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ceremony"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -1,0 +1,101 @@
+import { generateKeyPairSync } from 'node:crypto'
+import t from 'tap'
+import { equationOf } from '../../../src/budgeting/voting/opening/ceremony.ts'
+import { holds } from '../../../src/budgeting/voting/opening/equation.ts'
+import { loadElection } from '../../../src/budgeting/election-store.ts'
+import { openWire } from '../../support/house.ts'
+import { afterVoting, openCommission } from './commission.ts'
+import { hex } from './booth.ts'
+
+t.test('a poll is closed and opened by two officers; its ballots become the elections of its pools', async t => {
+  const commission = openCommission(t)
+  const { vote, cast, voter, choose, whole, village, clock, officer, second, service, pools } = commission
+  const wire = openWire(t, commission)
+  vote(8)
+  const [a, b] = whole as [number, number]
+  await cast(voter(0), choose(a, b), hex('receipt', 0))
+  await cast(voter(1), choose(b, a, village[0]!))
+  await cast(voter(2), choose(village[0]!))
+  await cast(voter(3), choose())
+  await cast(voter(0), choose(a))
+  t.match(await wire.get('/v1/polls/poll-1/ceremony', officer.token), { status: 200, body: { poll: 'poll-1', state: 'open' } })
+  t.match(await wire.post('/v1/polls/poll-1/closing', {}, officer.token), { status: 409, body: { rule: 'poll-closed-after-voting' } })
+  t.match(await wire.post('/v1/polls/poll-1/opening', {}, second.token), { status: 409, body: { rule: 'poll-closed-before-opening' } })
+  clock.set(afterVoting)
+  t.equal((await wire.post('/v1/polls/poll-1/closing?dry_run=true', {}, officer.token)).status, 200)
+  t.equal(commission.box().prepare('SELECT state FROM poll').pluck().get(), 'open', 'a rehearsal freezes nothing')
+  const closed = await wire.post('/v1/polls/poll-1/closing', {}, officer.token)
+  t.match(closed, { status: 201, body: { state: 'closed', closing: { by: officer.id, electorate: 8, participants: 4, receipts: 5, replaced: 1, entitled: [{ pool: 'pool-1', voters: 8 }, { pool: 'pool-2', voters: 8 }] } } })
+  t.match(await wire.post('/v1/polls/poll-1/closing', {}, second.token), { status: 409, body: { rule: 'poll-closed-once' } })
+  t.match(await wire.post('/v1/polls/poll-1/opening', {}, officer.token), { status: 409, body: { rule: 'poll-opened-by-two', detail: `${officer.id} closed poll-1.` } })
+  t.match(await wire.post('/v1/polls/poll-1/result', {}, second.token), { status: 409, body: { rule: 'poll-opened-and-wiped', detail: 'The opening of poll-1 has not begun.' } })
+  t.ok(service.keys.read('poll-1'))
+  t.equal((await wire.post('/v1/polls/poll-1/opening?dry_run=true', {}, second.token)).status, 200)
+  t.ok(service.keys.read('poll-1'), 'a rehearsal destroys no key')
+  t.match(await wire.post('/v1/polls/poll-1/opening', {}, second.token), { status: 201, body: { state: 'opening', opening: { by: second.id } } })
+  t.equal(service.keys.read('poll-1'), undefined, 'no code can be tried any more')
+  t.match(await wire.post('/v1/polls/poll-1/opening', {}, second.token), { status: 409, body: { rule: 'poll-opening-begun-once' } })
+  t.match(await wire.post('/v1/polls/poll-1/result', {}, second.token), { status: 409, body: { detail: 'The envelopes of poll-1 are not opened yet.' } })
+  t.same(commission.unseal(), { counted: 3, blank: 1, void: 0, unopenable: 0 })
+  t.match(await wire.post('/v1/polls/poll-1/result', {}, second.token), { status: 409, body: { detail: 'The file of poll-1 is not wiped yet.' } })
+  commission.wipe()
+  const document = { ref: 'Minutes 12', sha256: 'ab'.repeat(32) }
+  t.match(await wire.post('/v1/polls/poll-1/key-destruction', { document }, second.token), { status: 409, body: { rule: 'poll-result-before-key-destruction' } })
+  const recorded = await wire.post('/v1/polls/poll-1/result', {}, second.token)
+  t.match(recorded, { status: 201, body: { state: 'recorded', result: { receipts: 5, participants: 4, counted: 3, blank: 1, replaced: 1, void: 0, unopenable: 0, equation_holds: true, pools: [{ pool: 'pool-1', ballots: 2 }, { pool: 'pool-2', ballots: 2 }] } } })
+  t.match(await wire.post('/v1/polls/poll-1/result', {}, second.token), { status: 409, body: { rule: 'poll-result-once' } })
+  t.match(await wire.post('/v1/polls/poll-1/key-destruction', { document }, second.token), { status: 201, body: { state: 'key_destroyed', key_destruction: { document } } })
+  t.match(await wire.post('/v1/polls/poll-1/key-destruction', { document }, second.token), { status: 409, body: { rule: 'poll-key-destroyed-once' } })
+  const number = (id: number) => String(commission.onBallot.find(({ projectId }) => projectId === id)!.number)
+  t.same(loadElection(service.reader, pools[0]!.id)!.ballots.map(({ choices, count }) => [choices, count]).sort(), [[[number(a)], 1], [[number(a), number(b)].sort(), 1]].sort())
+  t.same(loadElection(service.reader, pools[1]!.id)!.ballots, [{ choices: [number(village[0]!)], count: 2 }])
+})
+
+t.test('each step done again changes nothing, and another key opens nothing', async t => {
+  const { vote, cast, voter, choose, whole, close, begin, unseal, wipe, onFile, record } = openCommission(t)
+  vote(3)
+  await cast(voter(0), choose(whole[0]!))
+  await cast(voter(1), choose(whole[1]!))
+  close()
+  begin()
+  const count = unseal()
+  const held = () => onFile(({ $client }) => ['ballot', 'receipt', 'ceremony', 'envelope', 'voter', 'answered', 'voided_code'].map(table => $client.prepare(`SELECT * FROM ${table}`).all()))
+  const before = held()
+  t.same(unseal(generateKeyPairSync('x25519').privateKey), count, 'what is open is not opened again')
+  t.same(held(), before)
+  wipe()
+  const wiped = held()
+  wipe()
+  t.same(held(), wiped)
+  t.ok(holds(equationOf(record())!))
+})
+
+t.test('envelopes that were changed, taken or put in are counted and shown', async t => {
+  const commission = openCommission(t)
+  const { vote, cast, voter, choose, whole, tamper, openAll } = commission
+  vote(9)
+  for (let n = 0; n < 6; n++) await cast(voter(n), choose(whole[0]!))
+  const [first, second] = commission.box().prepare('SELECT token_mac FROM envelope LIMIT 2').pluck().all() as [Buffer, Buffer]
+  const sealed = commission.box().prepare('SELECT sealed FROM envelope WHERE token_mac = ?').pluck().get(first) as Buffer
+  sealed[100]! ^= 1
+  tamper('UPDATE envelope SET sealed = ? WHERE token_mac = ?', sealed, first)
+  tamper('UPDATE envelope SET void = 1 WHERE token_mac = ?', second)
+  const ceremony = openAll()
+  t.same(equationOf(ceremony), { receipts: 6, participants: 6, counted: 4, blank: 0, replaced: 0, void: 1, unopenable: 1 })
+  t.ok(holds(equationOf(ceremony)!), 'a changed envelope is one that does not open')
+})
+
+for (const [does, sql, equation] of [
+  ['one is taken', 'DELETE FROM envelope WHERE token_mac = (SELECT min(token_mac) FROM envelope)', { receipts: 3, participants: 2, counted: 2 }],
+  ['one is put in', 'INSERT INTO envelope SELECT zeroblob(32), sealed, channel, 0 FROM envelope LIMIT 1', { receipts: 3, participants: 4, counted: 4 }]
+] as const) {
+  t.test(`the equation does not hold when ${does}`, async t => {
+    const { vote, cast, voter, choose, whole, tamper, openAll } = openCommission(t)
+    vote(4)
+    for (let n = 0; n < 3; n++) await cast(voter(n), choose(whole[0]!))
+    tamper(sql)
+    const ceremony = openAll()
+    t.match(equationOf(ceremony), equation)
+    t.notOk(holds(equationOf(ceremony)!))
+  })
+}
