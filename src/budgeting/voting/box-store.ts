@@ -23,6 +23,12 @@ export function keyOfPoll (keys: Keys, pollId: number): KeyObject {
   return key
 }
 
+/** Destroys the key of a poll, here and in memory: no code and no reference can be tried any more. */
+export function destroyKeyOfPoll (keys: Keys, pollId: number): void {
+  keys.destroy(pollKey(pollId))
+  keyObjects.get(keys)?.delete(pollId)
+}
+
 /** What is kept of a code or a reference. */
 export function macOf (key: KeyObject, kind: 'code' | 'reference', text: string): Buffer {
   return createHmac('sha256', key).update(`${kind}\n${text}`).digest()

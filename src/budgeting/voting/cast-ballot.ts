@@ -8,13 +8,14 @@ import { inPhase } from '../regulations/rules.ts'
 import { ballotRules } from './ballot-rules.ts'
 import { writeBallot } from './ballot.ts'
 import type { Choice } from './ballot.ts'
-import { isAnswered, isReceiptUsed, keepBallot, keyOfPoll, proofOf, receiptHash, standingOf, stateOf } from './box-store.ts'
+import { isAnswered, isReceiptUsed, keepBallot, proofOf, receiptHash, standingOf, stateOf } from './box-store.ts'
 import { identify } from './identify.ts'
 import { createSealer } from './envelope.ts'
 import type { Sealer } from './envelope.ts'
 import type { Credential, Poll } from './poll.ts'
 import { castingRules } from './rules.ts'
 import { ballotTermsOf, loadPoll } from './store.ts'
+import { keyInUse } from './key-in-use.ts'
 
 export interface CastBallot {
   readonly pollId: number
@@ -39,7 +40,7 @@ export async function castBallot (house: Service, { pollId, credential, choices,
 
 function cast (house: Service, { id, cycleId, publicKey, ballotSize }: Poll, file: PollFile, box: Db, { credential, choices, receipt }: { credential: Credential, choices: readonly Choice[], receipt: Buffer }): void {
   const { reader } = house
-  const voter = identify(box, keyOfPoll(house.keys, id), credential)
+  const voter = identify(box, keyInUse(reader, house.keys, id), credential)
   const terms = ballotTermsOf(reader, cycleId)
   // What is no ballot of this form has no text, and never came in before.
   const written = choices.every(({ projectId }) => terms.projects.has(projectId)) ? writeBallot(choices, terms) : ''

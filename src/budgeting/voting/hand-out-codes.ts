@@ -2,10 +2,11 @@ import { codeIssue } from '../../../db/schema.ts'
 import type { Act } from '../../audit/act.ts'
 import { enforce } from '../../law/rule.ts'
 import { wireId } from '../../storage/id.ts'
-import { giveCodes, keyOfPoll, macOf, stateOf, voterByToken } from './box-store.ts'
+import { giveCodes, macOf, stateOf, voterByToken } from './box-store.ts'
 import { drawCode, readCode } from './code.ts'
 import { codeRules } from './rules.ts'
 import { loadPoll, loadsOf } from './store.ts'
+import { keyInUse } from './key-in-use.ts'
 
 /** A code for a voter, shown this once. */
 export interface HandedOut { readonly reference: string, readonly code: string }
@@ -18,7 +19,7 @@ export function handOutCodes (act: Act, { pollId, references }: { pollId: number
   const { db, auditSeq } = act
   loadPoll(db, pollId)
   const file = act.polls.of(pollId)
-  const key = keyOfPoll(act.keys, pollId)
+  const key = keyInUse(db, act.keys, pollId)
   const loads = loadsOf(db, pollId)
   const voters = references.map(reference => voterByToken(file.db, macOf(key, 'reference', reference), loads))
   enforce(codeRules, {

@@ -141,7 +141,7 @@ export const credentialRules: readonly Rule<CredentialFacts>[] = [codeTypedRight
 /** A ballot that comes in: whether the poll still takes any, and what stands for this voter already. */
 export interface CastingFacts { readonly frozen: boolean, readonly receiptUsed: boolean, readonly before: boolean, readonly revote: 'last_counts' | 'first_final' }
 
-export const pollTakesBallots: Rule<CastingFacts> = {
+export const pollTakesBallots: Rule<Pick<CastingFacts, 'frozen'>> = {
   id: 'poll-takes-ballots',
   cites: cite.ballotSecrecy,
   says: 'A poll takes ballots until it is frozen.',

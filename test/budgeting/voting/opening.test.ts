@@ -35,6 +35,8 @@ t.test('a poll is closed and opened by two officers; its ballots become the elec
   t.match(await wire.post('/v1/polls/poll-1/opening', {}, second.token), { status: 201, body: { state: 'opening', opening: { by: second.id } } })
   t.equal(service.keys.read('poll-1'), undefined, 'no code can be tried any more')
   t.match(await wire.post('/v1/polls/poll-1/opening', {}, second.token), { status: 409, body: { rule: 'poll-opening-begun-once' } })
+  t.match(await wire.post('/v1/polls/poll-1/ballots', { reference: hex('voter', 0), ballot: { choices: [] } }, commission.portal.token), { status: 409, body: { rule: 'poll-takes-ballots' } })
+  t.match(await wire.post('/v1/polls/poll-1/codes', { references: [hex('voter', 0)] }, commission.coordinator.token), { status: 409, body: { rule: 'poll-takes-ballots' } })
   t.match(await wire.post('/v1/polls/poll-1/result', {}, second.token), { status: 409, body: { detail: 'The envelopes of poll-1 are not opened yet.' } })
   t.same(commission.unseal(), { counted: 3, blank: 1, void: 0, unopenable: 0 })
   t.match(await wire.post('/v1/polls/poll-1/result', {}, second.token), { status: 409, body: { detail: 'The file of poll-1 is not wiped yet.' } })

@@ -2,7 +2,7 @@ import { pollOpening } from '../../../../db/schema.ts'
 import type { Act } from '../../../audit/act.ts'
 import { enforce } from '../../../law/rule.ts'
 import { wireId } from '../../../storage/id.ts'
-import { pollKey } from '../box-store.ts'
+import { destroyKeyOfPoll, pollKey } from '../box-store.ts'
 import { backupKey } from './backup.ts'
 import type { Ceremony } from './ceremony.ts'
 import { beginningRules } from './rules.ts'
@@ -19,8 +19,10 @@ export function beginOpening (act: Act, pollId: number): Ceremony {
   const { staffId } = act.actor
   enforce(beginningRules, { poll: wireId('poll', pollId), closing, opening, staffId })
   db.insert(pollOpening).values({ pollId, openedBy: staffId, auditSeq }).run()
-  const destroyed = [backupKey(pollId), pollKey(pollId)]
-  if (!act.rehearsal) for (const name of destroyed) act.keys.destroy(name)
-  act.tell({ action: 'voting.begin_opening', target: { type: 'poll', id: wireId('poll', pollId) }, after: { destroyed_keys: destroyed } })
+  if (!act.rehearsal) {
+    act.keys.destroy(backupKey(pollId))
+    destroyKeyOfPoll(act.keys, pollId)
+  }
+  act.tell({ action: 'voting.begin_opening', target: { type: 'poll', id: wireId('poll', pollId) }, after: { destroyed_keys: [backupKey(pollId), pollKey(pollId)] } })
   return ceremonyOf(db, pollId)
 }
