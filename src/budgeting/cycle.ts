@@ -46,7 +46,12 @@ export interface Project {
   readonly allocated?: Kopecks
   readonly awardDecisionId?: number
   readonly awardedOn?: CivilDate
+  /** How and when it ended; absent while it runs. */
+  readonly ended?: Ended
 }
+
+/** Completed, or ended as not completed: given up by the Rada, or unfinished when its year was closed. */
+export interface Ended { readonly ending: 'completed' | 'abandoned' | 'not_completed', readonly on: CivilDate }
 
 /** The appropriation of a cycle's pools as it was posted, from all sources together; amendments of the year come on top. */
 export interface Appropriation {

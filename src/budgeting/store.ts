@@ -1,5 +1,5 @@
 import { asc, eq, gt, sql } from 'drizzle-orm'
-import { allocation, award, cycle, election, entry, fund, pool, project, territory } from '../../db/schema.ts'
+import { allocation, award, cycle, election, entry, fund, pool, project, promotion, territory } from '../../db/schema.ts'
 import type { CivilDate } from '../calendar/civil-date.ts'
 import { accountCode } from '../ledger/account.ts'
 import type { Names } from '../ledger/account.ts'
@@ -9,6 +9,7 @@ import { found } from '../storage/found.ts'
 import { wireId } from '../storage/id.ts'
 import type { Db } from '../storage/open.ts'
 import type { Appropriation, Cycle, Pool, Project } from './cycle.ts'
+import { endedOf } from './execution/end-store.ts'
 
 const hasDemonstration = sql<number>`EXISTS (SELECT 1 FROM ${election} e JOIN ${pool} p ON p.id = e.pool_id WHERE p.cycle_id = ${cycle.id} AND e.demonstration = 1)`
 
@@ -58,17 +59,19 @@ export function poolsOf (db: Db, cycleId: number): Pool[] {
   return poolQuery(db).where(eq(pool.cycleId, cycleId)).orderBy(asc(pool.id)).all().map(poolOf)
 }
 
-/** A project by its number, with what the award gave it; NotFound otherwise. */
+/** A project by its number, with what its award or its promotion gave it, and how it ended; NotFound otherwise. */
 export function loadProject (db: Db, id: number): Project {
-  const row = found(db.select({ project, pool, cycle, fundCode: fund.code, allocated: allocation.amount, awardDecisionId: award.decisionId, awardedOn: entry.effectiveOn })
+  const row = found(db.select({ project, pool, cycle, fundCode: fund.code, allocated: allocation.amount, awardDecisionId: sql<number | null>`coalesce(${promotion.decisionId}, ${award.decisionId})`, awardedOn: entry.effectiveOn })
     .from(project)
     .innerJoin(pool, eq(pool.id, project.poolId))
     .innerJoin(cycle, eq(cycle.id, pool.cycleId))
     .innerJoin(fund, eq(fund.id, cycle.fundId))
     .leftJoin(allocation, eq(allocation.projectId, project.id))
     .leftJoin(award, eq(award.poolId, pool.id))
-    .leftJoin(entry, eq(entry.seq, award.entrySeq))
+    .leftJoin(promotion, eq(promotion.projectId, project.id))
+    .leftJoin(entry, eq(entry.seq, sql`coalesce(${promotion.entrySeq}, ${award.entrySeq})`))
     .where(eq(project.id, id)).get(), wireId('project', id))
+  const ended = endedOf(db, id)
   return {
     id,
     poolId: row.pool.id,
@@ -81,7 +84,8 @@ export function loadProject (db: Db, id: number): Project {
     budgetYear: row.cycle.budgetYear,
     ...(row.allocated === null ? {} : { allocated: row.allocated }),
     ...(row.allocated === null || row.awardDecisionId === null ? {} : { awardDecisionId: row.awardDecisionId }),
-    ...(row.allocated === null || row.awardedOn === null ? {} : { awardedOn: row.awardedOn })
+    ...(row.allocated === null || row.awardedOn === null ? {} : { awardedOn: row.awardedOn }),
+    ...(ended === undefined ? {} : { ended })
   }
 }
 

@@ -1100,6 +1100,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/projects/{project}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that a project was completed, with the things that it made (Art. 34); what it did not need goes back to its pool.
+         * @description Every task of its plan was accepted, everything promised was accepted or released, and no voucher for it waits. Where the plan foresees an upkeep, the thing that is kept up is recorded.
+         */
+        post: operations["completeProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{project}/abandonment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that the Rada gave a project up by a published decision: it ends as not completed, with the reason and what was delivered, and what it has left goes back to its pool. */
+        post: operations["abandonProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/project-ends/{end}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw the end of a project that was recorded by mistake; its savings come back as far as its pool still has them. */
+        post: operations["withdrawEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The things that completed projects made, with who operates them and what their upkeep costs. */
+        get: operations["listAssets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/projects/{project}/plan": {
         parameters: {
             query?: never;
@@ -4391,6 +4462,53 @@ export interface components {
             source?: components["schemas"]["ChangeSource"];
             entry?: components["schemas"]["EntryId"];
         };
+        /** @example end-1 */
+        EndId: string;
+        /** @example asset-1 */
+        AssetId: string;
+        /** @description A thing that the project made, owned by the Hramada: who operates it, what its upkeep costs a year, and what that is paid from. */
+        NewAsset: {
+            name: components["schemas"]["Names"];
+            operator: components["schemas"]["Names"];
+            yearly_upkeep: components["schemas"]["Money"];
+            upkeep_source: components["schemas"]["Names"];
+        };
+        Asset: {
+            id: components["schemas"]["AssetId"];
+            name: components["schemas"]["Names"];
+            operator: components["schemas"]["Names"];
+            yearly_upkeep: components["schemas"]["Money"];
+            upkeep_source: components["schemas"]["Names"];
+        };
+        ListedAsset: {
+            id: components["schemas"]["AssetId"];
+            name: components["schemas"]["Names"];
+            operator: components["schemas"]["Names"];
+            yearly_upkeep: components["schemas"]["Money"];
+            upkeep_source: components["schemas"]["Names"];
+            project: components["schemas"]["ProjectId"];
+            completed_on: components["schemas"]["Date"];
+        };
+        ProjectEnd: {
+            id: components["schemas"]["EndId"];
+            /** @enum {string} */
+            ending: "completed" | "abandoned";
+            on: components["schemas"]["Date"];
+            decision?: components["schemas"]["DecisionId"];
+            /** @description Absent when it was erased. */
+            reason?: string;
+            /** @description Absent when it was erased. */
+            delivered?: string;
+            document: components["schemas"]["Document"];
+            /**
+             * Format: money
+             * @description What went back to the pool.
+             */
+            saved: string;
+            entry?: components["schemas"]["EntryId"];
+            withdrawn: boolean;
+            assets: components["schemas"]["Asset"][];
+        };
         /** @description A task of the work plan. The plan counts from the day of the award. */
         Milestone: {
             task: components["schemas"]["TaskId"];
@@ -4429,6 +4547,14 @@ export interface components {
                 amount: components["schemas"]["Money"];
             };
             deviation?: components["schemas"]["Deviation"];
+            /** @description How and when it ended; absent while it runs. Not completed: it was unfinished when its year was closed. */
+            ended?: {
+                /** @enum {string} */
+                ending: "completed" | "abandoned" | "not_completed";
+                on: components["schemas"]["Date"];
+            };
+            /** @description Completions and abandonments, those that were withdrawn among them. */
+            ends: components["schemas"]["ProjectEnd"][];
             /** @description Of its award, in the order of recording. */
             changes: components["schemas"]["AwardChange"][];
             /** @description final = left + committed + spent + lapsed. */
@@ -4449,7 +4575,7 @@ export interface components {
             };
             /**
              * Format: civil-date
-             * @description The day as of which delays are told: today, and after the budget year its last day.
+             * @description The day as of which delays are told: today, the day of its end, or the last one of its budget year, whichever is first.
              */
             as_of: string;
             /** @description In the order of the plan; empty without one. */
@@ -6961,6 +7087,7 @@ export interface components {
                  *         "amount": "60000.00"
                  *       },
                  *       "changes": [],
+                 *       "ends": [],
                  *       "money": {
                  *         "final": "60000.00",
                  *         "left": "8000.00",
@@ -11079,6 +11206,198 @@ export interface operations {
         responses: {
             200: components["responses"]["Rehearsal"];
             201: components["responses"]["ProjectShown"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    completeProject: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                project: components["schemas"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2028-09-30",
+                 *       "delivered": "A playground of 400 m² with six swings.",
+                 *       "document": {
+                 *         "ref": "act of acceptance 12",
+                 *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *       },
+                 *       "assets": [
+                 *         {
+                 *           "name": {
+                 *             "be": "Пляцоўка"
+                 *           },
+                 *           "operator": {
+                 *             "be": "КУП «Жылкамунгас»"
+                 *           },
+                 *           "yearly_upkeep": "1200.00",
+                 *           "upkeep_source": {
+                 *             "be": "Бюджэт Грамады"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    on: components["schemas"]["Date"];
+                    delivered: components["schemas"]["Reason"];
+                    document: components["schemas"]["Document"];
+                    assets?: components["schemas"]["NewAsset"][];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            201: components["responses"]["ProjectShown"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    abandonProject: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                project: components["schemas"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decision": "decision-12",
+                 *       "on": "2028-07-15",
+                 *       "reason": "Nobody bid for the works.",
+                 *       "delivered": "The design is done and nothing else.",
+                 *       "document": {
+                 *         "ref": "Minutes 14",
+                 *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    decision: components["schemas"]["DecisionId"];
+                    reason: components["schemas"]["Reason"];
+                    on: components["schemas"]["Date"];
+                    delivered: components["schemas"]["Reason"];
+                    document: components["schemas"]["Document"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            201: components["responses"]["ProjectShown"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawEnd: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                end: components["schemas"]["EndId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The lamps were not delivered."
+                 *     }
+                 */
+                "application/json": {
+                    reason: components["schemas"]["Reason"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            201: components["responses"]["ProjectShown"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAssets: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Continue behind this row (the `next` of the page before). */
+                after?: components["schemas"]["AssetId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of things. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "assets": [
+                     *         {
+                     *           "id": "asset-1",
+                     *           "name": {
+                     *             "be": "Пляцоўка"
+                     *           },
+                     *           "operator": {
+                     *             "be": "КУП «Жылкамунгас»"
+                     *           },
+                     *           "yearly_upkeep": "1200.00",
+                     *           "upkeep_source": {
+                     *             "be": "Бюджэт Грамады"
+                     *           },
+                     *           "project": "project-4",
+                     *           "completed_on": "2028-09-30"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        assets: components["schemas"]["ListedAsset"][];
+                        next: components["schemas"]["Next"];
+                    };
+                };
+            };
             default: components["responses"]["Problem"];
         };
     };

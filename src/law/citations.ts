@@ -32,6 +32,7 @@ export const cite = {
   targetedFunds: law('26.1.18', 'The Rada sets up each targeted fund and its rules'),
   budgetExecution: law('31.5', 'The Uprava carries out the budget that the Rada adopted'),
   starostaHelps: law('33.8.4', 'A starosta helps those who live in the district with their papers, and hands them in'),
+  communalProperty: law('34', 'What is made for the Hramada is its property, and is recorded and kept up'),
   spareFunds: law('38', 'Money left over stays with the Hramada, and the Rada says what it is for'),
   voluntaryFees: law('40.2', 'Residents in assembly may agree on local fees that nobody is forced to pay'),
   oneBodyPerTerritory: law('43.1', 'A part of the territory has a single self-government body'),

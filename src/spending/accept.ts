@@ -11,7 +11,7 @@ import { actLines, codeOf } from './entries.ts'
 import type { Check } from './judge.ts'
 import { make } from './make.ts'
 import { retentionWithinAct } from './debt-rules.ts'
-import { causeRules, purposeInItsYears, withinBudgetYear, withinCommitment } from './rules.ts'
+import { causeRules, projectYearRules, purposeInItsYears, withinCommitment } from './rules.ts'
 import { amountOf, loadVoucher } from './store.ts'
 import type { Step, Voucher } from './voucher.ts'
 
@@ -34,7 +34,7 @@ export function enforceWithinCommitment (db: Db, { on, amount, id, commitmentId 
 function enforceYears (db: Db, loaded: Loaded, on: CivilDate): number | undefined {
   const decisionId = enforceDecisions(db, decisionsOf(loaded, on), on)
   if (loaded.kind === 'purpose') enforce([purposeInItsYears], { purpose: { ...loaded.purpose, decided: true, coveredUntil: coverOn(loaded.purpose, on).until }, on })
-  else enforce([withinBudgetYear], { project: { ...loaded.project, awarded: true }, on })
+  else enforce(projectYearRules, { project: { ...loaded.project, awarded: true }, on })
   return decisionId
 }
 

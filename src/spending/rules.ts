@@ -127,7 +127,7 @@ export const purposeRules: readonly Rule<PurposeFacts>[] = [purposeDecided, fund
 
 /** New spending on a project of participatory budgeting. */
 export interface ProjectFacts {
-  readonly project: { readonly code: string, readonly fundCode: string, readonly budgetYear: number, readonly awarded: boolean }
+  readonly project: { readonly code: string, readonly fundCode: string, readonly budgetYear: number, readonly awarded: boolean, readonly ended?: { readonly ending: string, readonly on: CivilDate } }
   readonly on: CivilDate
   readonly amount: Kopecks
   readonly cover: { readonly lowest: Kopecks, readonly awaiting: Kopecks }
@@ -140,6 +140,15 @@ export const projectAwarded: Rule<Pick<ProjectFacts, 'project'>> = {
   holds: ({ project }) => project.awarded,
   because: ({ project }) => `${project.code} of ${project.fundCode} has no award.`,
   remedy: 'Record the decision of the Rada that awards the project first.'
+}
+
+export const projectRuns: Rule<{ readonly project: Pick<ProjectFacts['project'], 'code' | 'fundCode' | 'ended'> }> = {
+  id: 'project-runs',
+  cites: cite.pbByRada,
+  says: 'For a project that was completed or ended as not completed nothing more is contracted, promised, accepted or changed.',
+  holds: ({ project }) => project.ended === undefined,
+  because: ({ project }) => `${project.code} of ${project.fundCode} ended on ${project.ended?.on} as ${project.ended?.ending.replace('_', ' ')}.`,
+  remedy: 'What is owed is paid; if the end was recorded by mistake, withdraw it.'
 }
 
 export const withinBudgetYear: Rule<Pick<ProjectFacts, 'project' | 'on'>> = {
@@ -161,7 +170,10 @@ export const projectCovered: Rule<ProjectFacts> = {
 }
 
 /** New spending on a project, in the order in which it is refused. */
-export const projectRules: readonly Rule<ProjectFacts>[] = [projectAwarded, withinBudgetYear, projectCovered]
+export const projectRules: readonly Rule<ProjectFacts>[] = [projectAwarded, projectRuns, withinBudgetYear, projectCovered]
+
+/** When works for a project may be accepted, in the order in which it is refused. */
+export const projectYearRules: readonly Rule<Pick<ProjectFacts, 'project' | 'on'>>[] = [projectRuns, withinBudgetYear]
 
 /** An amount against what an earlier step left; awaiting vouchers are counted as taken. */
 export interface LeftFacts { readonly of: string, readonly amount: Kopecks, readonly left: Kopecks }

@@ -48,7 +48,7 @@ export function openBooks (t: Test) {
   const ofAssembly = decide(bodies.assembly, '1', '2027-01-10')
   const ofPurpose = decide(bodies.assembly, '2', '2027-01-20')
   const ofRada = decide(bodies.rada, '7', '2027-01-15')
-  const enter = (act: Act, kind: 'contribution' | 'award' | 'financing' | 'refund' | 'interest', effectiveOn: string, lines: Line[], decisionId?: number) =>
+  const enter = (act: Act, kind: 'contribution' | 'appropriation' | 'award' | 'financing' | 'refund' | 'interest', effectiveOn: string, lines: Line[], decisionId?: number) =>
     post(act, { kind, effectiveOn, lines, makerId: act.actor.staffId, decisionId })
 
   const giving = (amount: number, code: string) => [
@@ -86,13 +86,15 @@ export function openBooks (t: Test) {
     db.insert(cycle).values({ fundId: 2, title: name('2027'), budgetYear: 2027, decisionId: ofRada, auditSeq }).run()
     db.insert(pool).values({ cycleId: 1, territoryId: bodies.territoryId, budget: 100000, auditSeq }).run()
     const [won, lost] = ['J001', 'J002'].map((code, i) => db.insert(project).values({ poolId: 1, position: i + 1, externalId: code, code, title: code, cost: 100000, sourceCost: 100000, facts: '{}', auditSeq }).returning().get().id)
-    openAccounts(act, 2, [...(['treasury', 'payables', 'budgetFinancing', 'authority'] as const).map(kind => planAccount(kind, 'F02')),
+    openAccounts(act, 2, [...(['treasury', 'payables', 'budgetFinancing', 'authority'] as const).map(kind => planAccount(kind, 'F02')), planAccount('unallocated', 'F02', { code: 'Pool1', label: { be: 'Pool1' } }),
       ...(['works', 'allocated', 'committed', 'spent'] as const).map(kind => planAccount(kind, 'F02', { code: 'J001', label: { be: 'J001' }, projectId: won }))])
     return { won: won!, lost: lost! }
   })
   const awarded = prepare(act => {
     const { db, auditSeq } = act
-    const entrySeq = enter(act, 'award', '2027-02-01', move(100000, { debit: { kind: 'authority', fund: 'F02' }, credit: { kind: 'allocated', fund: 'F02', part: 'J001' } }), ofRada)
+    const unallocated = { kind: 'unallocated', fund: 'F02', part: 'Pool1' } as const
+    enter(act, 'appropriation', '2027-02-01', move(100000, { debit: { kind: 'authority', fund: 'F02' }, credit: unallocated }), ofRada)
+    const entrySeq = enter(act, 'award', '2027-02-01', move(100000, { debit: unallocated, credit: { kind: 'allocated', fund: 'F02', part: 'J001' } }), ofRada)
     const { id } = db.insert(tally).values({ poolId: 1, result: '{}', resultSha256: sha, auditSeq }).returning().get()
     db.insert(award).values({ poolId: 1, tallyId: id, decisionId: ofRada, entrySeq, auditSeq }).run()
     db.insert(allocation).values({ projectId: projects.won, amount: 100000, auditSeq }).run()

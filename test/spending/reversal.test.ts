@@ -99,7 +99,7 @@ t.test('the rules of a reversal', t => {
     { kind: 'reversal', reverses: first.entrySeq, decision: null, approver: approver.actor.staffId, day: '2027-06-01' })
   t.equal(balance('Equity:Budget:F01:P01:Available'), -40000)
 
-  t.strictSame(attempt(act => reverse(act, wish(awarded))), [{ rule: 'award-stands', because: `entry-${awarded} is the entry of an award.` }])
+  t.strictSame(attempt(act => reverse(act, wish(awarded))), [{ rule: 'award-stands', because: `entry-${awarded} is an entry of kind award.` }])
 
   const closing = prepare(act => {
     const { db } = act

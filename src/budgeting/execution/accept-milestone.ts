@@ -53,9 +53,11 @@ export function acceptMilestone (act: Act, { projectId, task, on, document, actI
 export function withdrawAcceptance (act: Act, { acceptanceId, reason }: { acceptanceId: number, reason: string }): number {
   const { db, auditSeq } = act
   const { projectId, task, on, withdrawn } = loadAcceptance(db, acceptanceId)
-  const followers = new Set(tasksOf(db, loadProject(db, projectId)).filter(it => finishedBefore(it).includes(task)).map(({ id }) => id))
+  const project = loadProject(db, projectId)
+  const followers = new Set(tasksOf(db, project).filter(it => finishedBefore(it).includes(task)).map(({ id }) => id))
   enforceOpen(act, on)
   enforce(withdrawalRules, {
+    project: { ...project, awarded: true },
     acceptance: wireId('acceptance', acceptanceId),
     withdrawn,
     later: acceptancesOf(db, projectId).filter(acceptance => followers.has(acceptance.task)).map(({ id }) => wireId('acceptance', id))

@@ -3,14 +3,16 @@ import { wireId } from '../../storage/id.ts'
 import type { Amendment } from './amendment.ts'
 import type { AwardChange } from './change.ts'
 import type { Deviation } from './deviation.ts'
+import type { ListedAsset } from './end-store.ts'
+import type { Asset, ProjectEnd } from './end.ts'
 import { delayOf } from './milestone.ts'
 import type { Delay, Milestone, Progress } from './milestone.ts'
 import type { Execution } from './money.ts'
 import type { ShownProject } from './show-project.ts'
 
 /** A project with all that became of it. */
-export function projectAnswer ({ project, money, deviation, changes, milestones, progress, asOf }: ShownProject): object {
-  const { id, poolId, cycleId, code, title, cost, budgetYear, allocated, awardDecisionId, awardedOn } = project
+export function projectAnswer ({ project, money, deviation, changes, ends, milestones, progress, asOf }: ShownProject): object {
+  const { id, poolId, cycleId, code, title, cost, budgetYear, allocated, awardDecisionId, awardedOn, ended } = project
   return {
     id: wireId('project', id),
     cycle: wireId('cycle', cycleId),
@@ -21,7 +23,9 @@ export function projectAnswer ({ project, money, deviation, changes, milestones,
     budget_year: budgetYear,
     ...(allocated === undefined || awardDecisionId === undefined ? {} : { award: { decision: wireId('decision', awardDecisionId), on: awardedOn, amount: formatMoney(allocated) } }),
     ...(deviation === undefined ? {} : { deviation: deviationAnswer(deviation) }),
+    ...(ended === undefined ? {} : { ended }),
     changes: changes.map(changeAnswer),
+    ends: ends.map(endAnswer),
     ...(allocated === undefined ? {} : { money: moneyAnswer(money) }),
     ...(progress === undefined ? {} : { progress: progressAnswer(progress) }),
     as_of: asOf,
@@ -58,6 +62,31 @@ function changeAnswer ({ id, decisionId, on, before, after, scope, reason, sourc
     ...(source === undefined ? {} : { source: source.kind === 'pool' ? { kind: 'pool' } : { kind: 'amendment', amendment: wireId('amendment', source.amendmentId) } }),
     ...(entrySeq === undefined ? {} : { entry: wireId('entry', entrySeq) })
   }
+}
+
+function endAnswer ({ id, ending, on, decisionId, reason, delivered, document, saved, entrySeq, withdrawn, assets }: ProjectEnd): object {
+  return {
+    id: wireId('end', id),
+    ending,
+    on,
+    ...(decisionId === undefined ? {} : { decision: wireId('decision', decisionId) }),
+    ...(reason === undefined ? {} : { reason }),
+    ...(delivered === undefined ? {} : { delivered }),
+    document,
+    saved: formatMoney(saved),
+    ...(entrySeq === undefined ? {} : { entry: wireId('entry', entrySeq) }),
+    withdrawn,
+    assets: assets.map(assetAnswer)
+  }
+}
+
+function assetAnswer ({ id, name, operator, yearlyUpkeep, upkeepSource }: Asset & { readonly id: number }): object {
+  return { id: wireId('asset', id), name, operator, yearly_upkeep: formatMoney(yearlyUpkeep), upkeep_source: upkeepSource }
+}
+
+/** A thing as the register shows it. */
+export function listedAssetAnswer ({ projectId, completedOn, ...asset }: ListedAsset): object {
+  return { ...assetAnswer(asset), project: wireId('project', projectId), completed_on: completedOn }
 }
 
 function moneyAnswer ({ final, left, committed, spent, lapsed }: Execution): object {

@@ -4,7 +4,7 @@ import type { Rule } from '../../law/rule.ts'
 import { formatMoney } from '../../ledger/money.ts'
 import type { Kopecks } from '../../ledger/money.ts'
 import type { Decision } from '../../registry/decision.ts'
-import { projectAwarded } from '../../spending/rules.ts'
+import { projectAwarded, projectRuns } from '../../spending/rules.ts'
 import type { ProjectFacts } from '../../spending/rules.ts'
 import { cited, cycleByTheRada, inTheBudgetYear } from '../rules.ts'
 import type { CitedByCycle, DatedFacts } from '../rules.ts'
@@ -97,5 +97,5 @@ export const coversItsContracts: Rule<ChangeFacts> = {
 
 /** What a change of an award has to meet, in the order in which it refuses. */
 export const changeRules: readonly Rule<ChangeFacts>[] = [
-  cycleByTheRada, ...cited, projectAwarded, inTheBudgetYear, changedAfterAward, changeIsPublished, changeChanges, moreFromANamedSource, amendmentGivesIt, growthIsCovered, coversItsContracts
+  cycleByTheRada, ...cited, projectAwarded, projectRuns, inTheBudgetYear, changedAfterAward, changeIsPublished, changeChanges, moreFromANamedSource, amendmentGivesIt, growthIsCovered, coversItsContracts
 ]

@@ -1,7 +1,10 @@
 import { civilDateOf } from '../../calendar/civil-date.ts'
 import { created, ok, read, write } from '../../http/handler.ts'
 import type { Handlers } from '../../http/handler.ts'
+import type { Names } from '../../ledger/account.ts'
 import { parseMoney } from '../../ledger/money.ts'
+import { page } from '../../registry/page.ts'
+import type { Paged } from '../../registry/page.ts'
 import type { Document } from '../../spending/voucher.ts'
 import { numberOf } from '../../storage/id.ts'
 import type { WireId } from '../../storage/id.ts'
@@ -11,16 +14,21 @@ import { wholeCycleAnswer } from '../answers.ts'
 import { showCycle } from '../show-cycle.ts'
 import { acceptMilestone, withdrawAcceptance } from './accept-milestone.ts'
 import { amendAppropriation } from './amend-appropriation.ts'
-import { projectAnswer } from './answers.ts'
+import { listedAssetAnswer, projectAnswer } from './answers.ts'
 import { changeAward } from './change-award.ts'
+import { abandonProject, completeProject } from './end-project.ts'
 import { forecastMilestone } from './forecast-milestone.ts'
 import { givePlan } from './give-plan.ts'
-import { showProject } from './show-project.ts'
+import { showAssets, showProject } from './show-project.ts'
+import { withdrawEnd } from './withdraw-end.ts'
 
 interface OfProject { project: WireId }
 interface ForecastBody { task: string, on: string, reason: string }
 interface AmendmentBody { decision: WireId, on: string, reason: string, pools: { pool: WireId, more?: string, less?: string }[] }
 interface ChangeBody { decision: WireId, on: string, amount?: string, scope?: string, reason: string, source?: { kind: 'pool' } | { kind: 'amendment', amendment: WireId } }
+interface EndBody { on: string, delivered: string, document: Document }
+interface CompletionBody extends EndBody { assets?: { name: Names, operator: Names, yearly_upkeep: string, upkeep_source: Names }[] }
+interface AbandonmentBody extends EndBody { decision: WireId, reason: string }
 interface AcceptanceBody { task: string, on: string, document: Document, act?: WireId }
 
 const shown = (act: Act, projectId: number) => created(projectAnswer(showProject(act.db, projectId, act.today)))
@@ -63,6 +71,21 @@ export const handlers = {
     const projectId = numberOf(params.project)
     acceptMilestone(act, { ...body, projectId, ...(actId === undefined ? {} : { actId: numberOf(actId) }) })
     return shown(act, projectId)
+  }),
+  completeProject: write<CompletionBody, unknown, OfProject>((act, { params, body: { assets = [], ...body } }) => {
+    const projectId = numberOf(params.project)
+    completeProject(act, { ...body, projectId, assets: assets.map(({ yearly_upkeep: yearly, upkeep_source: upkeepSource, ...asset }) => ({ ...asset, yearlyUpkeep: parseMoney(yearly), upkeepSource })) })
+    return shown(act, projectId)
+  }),
+  abandonProject: write<AbandonmentBody, unknown, OfProject>((act, { params, body: { decision, ...body } }) => {
+    const projectId = numberOf(params.project)
+    abandonProject(act, { ...body, projectId, decisionId: numberOf(decision) })
+    return shown(act, projectId)
+  }),
+  withdrawEnd: write<{ reason: string }, unknown, { end: WireId }>((act, { params, body }) => shown(act, withdrawEnd(act, { endId: numberOf(params.end), reason: body.reason }))),
+  listAssets: read<unknown, Paged, unknown>((db, { query }) => {
+    const { rows, next } = page(query, (after, limit) => showAssets(db, after, limit), ({ id }) => ({ kind: 'asset', id }))
+    return ok({ assets: rows.map(listedAssetAnswer), next })
   }),
   withdrawAcceptance: write<{ reason: string }, unknown, { acceptance: WireId }>((act, { params, body }) =>
     shown(act, withdrawAcceptance(act, { acceptanceId: numberOf(params.acceptance), reason: body.reason })))

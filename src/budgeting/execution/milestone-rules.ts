@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date.ts'
 import { cite } from '../../law/citations.ts'
 import type { Rule } from '../../law/rule.ts'
-import { projectAwarded, withinBudgetYear } from '../../spending/rules.ts'
+import { projectAwarded, projectRuns, withinBudgetYear } from '../../spending/rules.ts'
 import type { ProjectFacts } from '../../spending/rules.ts'
 
 /** A plan that the Uprava gives a project. */
@@ -56,7 +56,7 @@ export const forecastLiesAhead: Rule<ForecastFacts> = {
 }
 
 /** What a forecast has to meet, in the order in which it refuses. */
-export const forecastRules: readonly Rule<ForecastFacts>[] = [projectAwarded, taskOfThePlan, acceptedOnce, forecastLiesAhead]
+export const forecastRules: readonly Rule<ForecastFacts>[] = [projectAwarded, projectRuns, taskOfThePlan, acceptedOnce, forecastLiesAhead]
 
 /** A task that is to be accepted. */
 export interface AcceptanceFacts extends TaskFacts {
@@ -98,11 +98,11 @@ export const acceptedByItsAct: Rule<AcceptanceFacts> = {
 
 /** What an acceptance has to meet, in the order in which it refuses. */
 export const acceptanceRules: readonly Rule<AcceptanceFacts>[] = [
-  projectAwarded, taskOfThePlan, acceptedOnce, withinBudgetYear, acceptedAfterAward, predecessorsAccepted, acceptedByItsAct
+  projectAwarded, projectRuns, taskOfThePlan, acceptedOnce, withinBudgetYear, acceptedAfterAward, predecessorsAccepted, acceptedByItsAct
 ]
 
 /** An acceptance that is to be withdrawn. */
-export interface WithdrawalFacts { readonly acceptance: string, readonly withdrawn: boolean, /** Acceptances of later tasks that rest on it. */ readonly later: readonly string[] }
+export interface WithdrawalFacts { readonly project: ProjectFacts['project'], readonly acceptance: string, readonly withdrawn: boolean, /** Acceptances of later tasks that rest on it. */ readonly later: readonly string[] }
 
 export const withdrawnOnce: Rule<WithdrawalFacts> = {
   id: 'acceptance-withdrawn-once',
@@ -123,4 +123,4 @@ export const laterTasksFirst: Rule<WithdrawalFacts> = {
 }
 
 /** What a withdrawal has to meet, in the order in which it refuses. */
-export const withdrawalRules: readonly Rule<WithdrawalFacts>[] = [withdrawnOnce, laterTasksFirst]
+export const withdrawalRules: readonly Rule<WithdrawalFacts>[] = [projectRuns, withdrawnOnce, laterTasksFirst]

@@ -7,6 +7,9 @@ import { changesOf } from './change-store.ts'
 import type { AwardChange } from './change.ts'
 import { deviationsIn } from './deviation-store.ts'
 import type { Deviation } from './deviation.ts'
+import { assetsAfter, endsOf } from './end-store.ts'
+import type { ListedAsset } from './end-store.ts'
+import type { ProjectEnd } from './end.ts'
 import { milestonesOf } from './milestone-store.ts'
 import { progressOf } from './milestone.ts'
 import type { Milestone, Progress } from './milestone.ts'
@@ -20,18 +23,19 @@ export interface ShownProject {
   readonly deviation?: Deviation
   /** Of its award, in the order of recording. */
   readonly changes: readonly AwardChange[]
+  /** Those that were withdrawn among them. */
+  readonly ends: readonly ProjectEnd[]
   readonly milestones: readonly Milestone[]
   /** Absent without a plan or an award. */
   readonly progress?: Progress
-  /** The day as of which delays are told: today, and after its budget year the last day of that. */
+  /** The day as of which delays are told: today, the day of its end, or the last one of its budget year, whichever is first. */
   readonly asOf: CivilDate
 }
 
 /** A project of the ballot and what became of it; NotFound otherwise. */
 export function showProject (db: Db, id: number, today: CivilDate): ShownProject {
   const project = loadProject(db, id)
-  const last = endOf(project.budgetYear)
-  const asOf = today < last ? today : last
+  const asOf = [today, endOf(project.budgetYear), project.ended?.on ?? today].toSorted()[0]!
   const milestones = milestonesOf(db, project)
   const deviation = deviationsIn(db, project.poolId).find(({ projectId }) => projectId === id)
   return {
@@ -39,8 +43,14 @@ export function showProject (db: Db, id: number, today: CivilDate): ShownProject
     money: executionOf(db, loadCycle(db, project.cycleId))(project),
     ...(deviation === undefined ? {} : { deviation }),
     changes: changesOf(db, id),
+    ends: endsOf(db, id),
     milestones,
     ...(milestones.length === 0 || project.allocated === undefined ? {} : { progress: progressOf(milestones, asOf) }),
     asOf
   }
+}
+
+/** Things that completed projects made, behind a number, oldest first. */
+export function showAssets (db: Db, after: number, limit: number): ListedAsset[] {
+  return assetsAfter(db, after, limit)
 }

@@ -4,6 +4,7 @@ import { cite } from '../../law/citations.ts'
 import type { Rule } from '../../law/rule.ts'
 import { formatMoney } from '../../ledger/money.ts'
 import type { Kopecks } from '../../ledger/money.ts'
+import { projectRuns } from '../rules.ts'
 import { isUnp } from './unp.ts'
 
 /** A taxpayer number that is to be registered, tidied, and who has it already. */
@@ -54,7 +55,7 @@ export const termRules: readonly Rule<TermFacts>[] = [contractIsSigned, dueAfter
 
 /** A contract for an awarded project: its dates, its price, and what the project has for contracts. */
 export interface ProjectContractFacts extends TermFacts {
-  readonly project: { readonly code: string, readonly fundCode: string, readonly budgetYear: number, readonly awardedOn?: CivilDate }
+  readonly project: { readonly code: string, readonly fundCode: string, readonly budgetYear: number, readonly awardedOn?: CivilDate, readonly ended?: { readonly ending: string, readonly on: CivilDate } }
   readonly price: Kopecks
   /** What is allocated to the project now. */
   readonly allocated: Kopecks
@@ -92,7 +93,7 @@ export const contractWithinAllocation: Rule<ProjectContractFacts> = {
 }
 
 /** What a contract for a project has to meet beyond its dates, in the order in which it refuses. */
-export const projectContractRules: readonly Rule<ProjectContractFacts>[] = [contractAfterAward, contractInBudgetYear, contractWithinAllocation]
+export const projectContractRules: readonly Rule<ProjectContractFacts>[] = [contractAfterAward, projectRuns, contractInBudgetYear, contractWithinAllocation]
 
 /** A contract that is to be used, changed or ended on a day. */
 export interface StandingFacts { readonly contract: string, readonly signedOn: CivilDate, readonly terminatedOn?: CivilDate, readonly on: CivilDate }
