@@ -30,12 +30,12 @@ CREATE TABLE envelope (
   void INTEGER NOT NULL CHECK (void IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 
--- SHA-256 of every receipt, those of replaced ballots too.
-CREATE TABLE receipt (sha256 BLOB PRIMARY KEY CHECK (length(sha256) = 32)) STRICT, WITHOUT ROWID;
-
--- HMAC of voter and ballot, keyed with the receipt: the same again is known again, and without the receipt, which is nowhere
--- here, nobody can try a guess against it. Wiped at the opening.
-CREATE TABLE answered (proof BLOB PRIMARY KEY CHECK (length(proof) = 32)) STRICT, WITHOUT ROWID;
+-- SHA-256 of every receipt, those of replaced ballots too. `proof` is a hash of receipt, voter and ballot: the same again is
+-- known again, and without the receipt, which is nowhere here, nobody can try a guess against it. Wiped at the opening.
+CREATE TABLE receipt (
+  sha256 BLOB PRIMARY KEY CHECK (length(sha256) = 32),
+  proof BLOB CHECK (length(proof) = 32)
+) STRICT, WITHOUT ROWID;
 
 -- How far the opening has come.
 CREATE TABLE ceremony (step TEXT PRIMARY KEY, state TEXT NOT NULL, done INTEGER NOT NULL) STRICT, WITHOUT ROWID;
@@ -66,7 +66,7 @@ WHEN (SELECT state FROM poll) IS NOT 'open' OR length(NEW.sealed) IS NOT (SELECT
 BEGIN SELECT RAISE(ABORT, 'envelope: the poll is not open, or another size'); END;
 CREATE TRIGGER receipt_while_open BEFORE INSERT ON receipt WHEN (SELECT state FROM poll) IS NOT 'open'
 BEGIN SELECT RAISE(ABORT, 'receipt: the poll is not open'); END;
-CREATE TRIGGER receipt_never_updated BEFORE UPDATE ON receipt
+CREATE TRIGGER receipt_never_updated BEFORE UPDATE ON receipt WHEN NEW.sha256 IS NOT OLD.sha256 OR NEW.proof IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'receipt: never changed'); END;
 CREATE TRIGGER receipt_never_deleted BEFORE DELETE ON receipt
 BEGIN SELECT RAISE(ABORT, 'receipt: never deleted'); END;

@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util'
+import { benchBallot } from './bench/ballot.ts'
 import { benchContribution } from './bench/contribution.ts'
 import { benchGrowth } from './bench/growth.ts'
 import { benchPreview } from './bench/preview.ts'
 import { benchTally } from './bench/tally.ts'
 
-const benches: Record<string, (options: { rounds: number, seconds: number, entries: number }) => Promise<object>> = { contribution: benchContribution, growth: benchGrowth, preview: benchPreview, tally: benchTally }
+const benches: Record<string, (options: { rounds: number, seconds: number, entries: number }) => Promise<object>> = { ballot: benchBallot, contribution: benchContribution, growth: benchGrowth, preview: benchPreview, tally: benchTally }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

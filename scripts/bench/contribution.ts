@@ -7,7 +7,7 @@ import { benchFolder, median, removeFolder, startLoad, startServer } from './pro
  */
 export async function benchContribution ({ rounds, seconds }: { rounds: number, seconds: number }): Promise<object> {
   const folder = benchFolder()
-  const server = await startServer(folder, 'recordContribution')
+  const server = await startServer(folder, { noops: ['recordContribution'] })
   const load = await startLoad()
   try {
     const campaign = await openCampaign(server.port, server.token)

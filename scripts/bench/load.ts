@@ -2,7 +2,11 @@ import { connect } from 'node:net'
 import type { Socket } from 'node:net'
 
 /** One turn of load: so many connections, each with one request in flight, for so long. */
-export interface Turn { readonly port: number, readonly path: string, readonly token: string, readonly body: string, readonly connections: number, readonly milliseconds: number, readonly keyPrefix: string }
+export interface Turn {
+  readonly port: number, readonly path: string, readonly token: string, readonly body: string, readonly connections: number, readonly milliseconds: number, readonly keyPrefix: string,
+  /** Codes of voters: each request takes the next one from a place on, and a receipt of its own, in the places of those in the body. */
+  readonly codes?: readonly string[], readonly from?: number
+}
 export interface Counted { readonly answered: number, readonly refused: number, readonly milliseconds: number }
 
 /**
@@ -15,9 +19,18 @@ export async function load (turn: Turn): Promise<Counted> {
   const counts = { answered: 0, refused: 0 }
   let n = 0
   const head = `POST ${turn.path} HTTP/1.1\r\nHost: bench\r\nContent-Type: application/json\r\nAuthorization: Bearer ${turn.token}\r\nContent-Length: ${Buffer.byteLength(turn.body)}\r\nIdempotency-Key: ${turn.keyPrefix}`
-  const request = () => `${head}${String(++n).padStart(10, '0')}\r\n\r\n${turn.body}`
+  const bodyOf = bodies(turn)
+  const request = () => `${head}${String(++n).padStart(10, '0')}\r\n\r\n${bodyOf(n)}`
   await Promise.all(Array.from({ length: turn.connections }, () => oneConnection(turn.port, request, () => performance.now() < end, counts)))
   return { ...counts, milliseconds: performance.now() - started }
+}
+
+/** The body of the nth request. */
+function bodies ({ body, codes, from = 0 }: Turn): (n: number) => string {
+  if (codes === undefined) return () => body
+  const [before, rest] = body.split(codes[0]!) as [string, string]
+  const [between, after] = rest.split('0'.repeat(32)) as [string, string]
+  return n => `${before}${codes[(from + n) % codes.length]!}${between}${(from + n).toString(16).padStart(32, '0')}${after}`
 }
 
 function oneConnection (port: number, request: () => string, more: () => boolean, counts: { answered: number, refused: number }): Promise<void> {

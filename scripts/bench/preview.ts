@@ -13,7 +13,7 @@ import { benchFolder, median, removeFolder, startLoad, startServer } from './pro
  */
 export async function benchPreview ({ rounds, seconds }: { rounds: number, seconds: number }): Promise<object> {
   const folder = benchFolder()
-  const server = await startServer(folder, 'previewFeasibility')
+  const server = await startServer(folder, { noops: ['previewFeasibility'] })
   const load = await startLoad()
   try {
     const { path, token, year } = await openRegulatedCycle(server.port, server.token)

@@ -22,9 +22,9 @@ function answerOf<T> (child: ChildProcess): Promise<T> {
 
 export interface BenchServer { readonly port: number, readonly token: string, stop (): Promise<void> }
 
-/** The server in a process of its own on a folder. */
-export async function startServer (folder: string, ...noops: string[]): Promise<BenchServer> {
-  const child = fork(new URL('./server.ts', import.meta.url), [folder, ...noops])
+/** The server in a process of its own on a folder, with routes that do nothing for some operations; its clock runs on from an instant where one is given. */
+export async function startServer (folder: string, { noops = [], at = '' }: { noops?: readonly string[], at?: string } = {}): Promise<BenchServer> {
+  const child = fork(new URL('./server.ts', import.meta.url), [folder, at, ...noops])
   const { port, token } = await answerOf<{ port: number, token: string }>(child)
   child.removeAllListeners('exit')
   return {

@@ -11,8 +11,9 @@ import { openService } from '../../src/service.ts'
  * The service as it is, on the folder that is given, with one route more: `/noop/<operation>` has the body's schema of an
  * operation and does nothing. Tells its parent the port and the first administrator's token.
  */
-const [folder, ...noops] = process.argv.slice(2)
-const service = openService({ file: join(folder!, 'ledger.db'), clock: { now: () => new Date() }, random: randomBytes, signer: readSigner(join(folder!, 'key.pem'), 'bench.local/audit', true) })
+const [folder, at, ...noops] = process.argv.slice(2)
+const ahead = at === '' ? 0 : Date.parse(at!) - Date.now()
+const service = openService({ file: join(folder!, 'ledger.db'), clock: { now: () => new Date(Date.now() + ahead) }, random: randomBytes, signer: readSigner(join(folder!, 'key.pem'), 'bench.local/audit', true) })
 const token = service.performNow(system, 'bench', firstAdministrator)
 const app = buildApp({ service })
 for (const operation of operations(readContract()).filter(({ id }) => noops.includes(id))) {

@@ -1,5 +1,5 @@
-import { createHmac, createSecretKey, hash } from 'node:crypto'
-import type { KeyObject } from 'node:crypto'
+import { hash } from 'node:crypto'
+import { hmacUnder } from '../../storage/hmac.ts'
 import type { Keys } from '../../storage/keys.ts'
 import { prepared } from '../../storage/open.ts'
 import type { Db } from '../../storage/open.ts'
@@ -8,35 +8,34 @@ import type { Channel, PollState } from './poll.ts'
 /** The name of the key under which codes and references of a poll are kept. */
 export const pollKey = (pollId: number): string => `poll-${pollId}`
 
-const keyObjects = new WeakMap<Keys, Map<number, KeyObject>>()
+/** HMAC under the key of a poll: what is kept of a code or a reference. */
+export type Mac = (kind: 'code' | 'reference', text: string) => Buffer
 
-/** The key of a poll. Throws an Error when it is gone. */
-export function keyOfPoll (keys: Keys, pollId: number): KeyObject {
-  let known = keyObjects.get(keys)
-  if (known === undefined) keyObjects.set(keys, known = new Map())
-  let key = known.get(pollId)
-  if (key === undefined) {
+const macs = new WeakMap<Keys, Map<number, Mac>>()
+
+/** What is kept of codes and references of a poll, under its key. Throws an Error when that is gone. */
+export function macsOf (keys: Keys, pollId: number): Mac {
+  let known = macs.get(keys)
+  if (known === undefined) macs.set(keys, known = new Map())
+  let mac = known.get(pollId)
+  if (mac === undefined) {
     const bytes = keys.read(pollKey(pollId))
     if (bytes === undefined) throw new Error(`The key ${pollKey(pollId)} is not there.`)
-    known.set(pollId, key = createSecretKey(bytes))
+    const hmac = hmacUnder(bytes)
+    known.set(pollId, mac = (kind, text) => hmac(Buffer.from(`${kind}\n${text}`)))
   }
-  return key
+  return mac
 }
 
 /** Destroys the key of a poll, here and in memory: no code and no reference can be tried any more. */
 export function destroyKeyOfPoll (keys: Keys, pollId: number): void {
   keys.destroy(pollKey(pollId))
-  keyObjects.get(keys)?.delete(pollId)
+  macs.get(keys)?.delete(pollId)
 }
 
-/** What is kept of a code or a reference. */
-export function macOf (key: KeyObject, kind: 'code' | 'reference', text: string): Buffer {
-  return createHmac('sha256', key).update(`${kind}\n${text}`).digest()
-}
-
-/** What is kept of a ballot that came in: it tells nothing to anybody who does not have the receipt. */
+/** What is kept of a ballot that came in, so that it is known again: it tells nothing to anybody who does not have the receipt. */
 export function proofOf (receipt: Buffer, token: Buffer, ballot: string): Buffer {
-  return createHmac('sha256', createSecretKey(receipt)).update(token).update(ballot).digest()
+  return hash('sha256', Buffer.concat([receipt, token, Buffer.from(ballot)]), 'buffer')
 }
 
 export function receiptHash (receipt: Buffer): Buffer {
@@ -58,10 +57,8 @@ const statements = prepared(db => {
     voided: prepare('SELECT 1 FROM voided_code WHERE code_mac = ?').pluck(),
     envelope: prepare('SELECT channel, void FROM envelope WHERE token_mac = ?'),
     put: prepare('INSERT INTO envelope (token_mac, sealed, channel, void) VALUES (?, ?, ?, ?) ON CONFLICT (token_mac) DO UPDATE SET sealed = excluded.sealed, channel = excluded.channel, void = excluded.void'),
-    receipt: prepare('SELECT 1 FROM receipt WHERE sha256 = ?').pluck(),
-    putReceipt: prepare('INSERT INTO receipt (sha256) VALUES (?)'),
-    answered: prepare('SELECT 1 FROM answered WHERE proof = ?').pluck(),
-    putAnswered: prepare('INSERT INTO answered (proof) VALUES (?)'),
+    receipt: prepare('SELECT proof FROM receipt WHERE sha256 = ?').pluck(),
+    putReceipt: prepare('INSERT INTO receipt (sha256, proof) VALUES (?, ?)'),
     addVoter: prepare('INSERT INTO voter (token_mac, territory, pools, load) VALUES (?, ?, ?, ?)'),
     setCode: prepare('UPDATE voter SET code_mac = ? WHERE token_mac = ?'),
     voidCode: prepare('INSERT INTO voided_code (code_mac) VALUES (?)')
@@ -101,19 +98,16 @@ export function standingOf (db: Db, token: Buffer): Standing | undefined {
   return row === undefined ? undefined : { channel: row.channel, void: row.void === 1 }
 }
 
-/** Whether this very ballot of this voter came in before with its receipt. */
-export const isAnswered = (db: Db, proof: Buffer): boolean => statements(db).answered.get(proof) !== undefined
-/** Whether a receipt came in before, by its hash. */
-export const isReceiptUsed = (db: Db, sha256: Buffer): boolean => statements(db).receipt.get(sha256) !== undefined
+/** What is kept of the ballot with which a receipt came in; undefined for a receipt that did not come in, null after the opening. */
+export const proofWith = (db: Db, receiptSha256: Buffer): Buffer | null | undefined => statements(db).receipt.get(receiptSha256) as Buffer | null | undefined
 
 export interface Kept { readonly token: Buffer, readonly sealed: Buffer, readonly channel: Channel, readonly void: boolean, readonly receipt: Buffer, readonly proof: Buffer }
 
 /** Keeps a sealed ballot in the place of whatever stood for its voter, its receipt among all others, and how to know it again. */
 export function keepBallot (db: Db, { token, sealed, channel, void: isVoid, receipt, proof }: Kept): void {
-  const { put, putReceipt, putAnswered } = statements(db)
+  const { put, putReceipt } = statements(db)
   put.run(token, sealed, channel, isVoid ? 1 : 0)
-  putReceipt.run(receipt)
-  putAnswered.run(proof)
+  putReceipt.run(receipt, proof)
 }
 
 /** Adds voters. What an earlier load left that never came into the main database is taken away first. */

@@ -8,7 +8,7 @@ import { inPhase } from '../regulations/rules.ts'
 import { ballotRules } from './ballot-rules.ts'
 import { writeBallot } from './ballot.ts'
 import type { Choice } from './ballot.ts'
-import { isAnswered, isReceiptUsed, keepBallot, proofOf, receiptHash, standingOf, stateOf } from './box-store.ts'
+import { keepBallot, proofOf, proofWith, receiptHash, standingOf, stateOf } from './box-store.ts'
 import { identify } from './identify.ts'
 import { createSealer } from './envelope.ts'
 import type { Sealer } from './envelope.ts'
@@ -44,14 +44,14 @@ function cast (house: Service, { id, cycleId, publicKey, ballotSize }: Poll, fil
   const terms = ballotTermsOf(reader, cycleId)
   // What is no ballot of this form has no text, and never came in before.
   const written = choices.every(({ projectId }) => terms.projects.has(projectId)) ? writeBallot(choices, terms) : ''
-  const proof = proofOf(receipt, voter.token, written)
-  if (isAnswered(box, proof)) return
+  const [receiptSha256, proof] = [receiptHash(receipt), proofOf(receipt, voter.token, written)]
+  const before = proofWith(box, receiptSha256)
+  if (before?.equals(proof) === true) return
   const at = house.clock.now().toISOString()
   const term = remembered(reader, `voting of cycle ${cycleId}`, () => termOf(reader, cycleId, 'voting'))
-  const receiptSha256 = receiptHash(receipt)
   enforce([inPhase], { phase: 'voting', at, ...(term === undefined ? {} : { term }) })
   enforce(ballotRules, { choices, terms, pools: voter.pools })
-  enforce(castingRules, { frozen: stateOf(box) !== 'open', receiptUsed: isReceiptUsed(box, receiptSha256), before: standingOf(box, voter.token) !== undefined, revote: terms.voting.revote })
+  enforce(castingRules, { frozen: stateOf(box) !== 'open', receiptUsed: before !== undefined, before: standingOf(box, voter.token) !== undefined, revote: terms.voting.revote })
   const sealed = sealerFor(file, () => createSealer(Buffer.from(publicKey, 'hex'), id, ballotSize, house.random)).seal(Buffer.from(written))
   keepBallot(box, { token: voter.token, sealed, channel: 'online', void: false, receipt: receiptSha256, proof })
 }

@@ -1,8 +1,11 @@
-import { createCipheriv, createDecipheriv, createHmac, createPrivateKey, createPublicKey, createSecretKey, diffieHellman, hkdfSync } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createPrivateKey, createPublicKey, createSecretKey, diffieHellman, hkdfSync } from 'node:crypto'
 import type { KeyObject } from 'node:crypto'
+import { hmacUnder } from '../../storage/hmac.ts'
 
 const version = 1
 const label = Buffer.from('hramada-ledger ballot 1')
+/** Every key is used once, so the nonce may be the same. */
+const nonce = Buffer.alloc(12)
 /** Version, ephemeral public key, number of the envelope, authentication tag. */
 const overhead = 1 + 32 + 16 + 16
 // The frames in which X25519 keys of 32 bytes are written (RFC 8410).
@@ -41,13 +44,13 @@ export interface Sealer {
 
 /**
  * Seals ballots to a public key of 32 bytes, all into envelopes of `size` bytes: one ephemeral key, forgotten with the
- * sealer, and for each envelope keys of its own derived from it (X25519, HKDF-SHA-512, AES-256-GCM). The poll's number is
+ * sealer, and for each envelope keys of its own derived from it (X25519, HKDF-SHA-256, AES-256-GCM). The poll's number is
  * bound in, so that no envelope opens in another poll.
  */
 export function createSealer (publicKey: Uint8Array, poll: number, size: number, random: Random): Sealer {
   const { key, raw } = ephemeral(random)
   // HKDF in its two halves: what all envelopes have in common is extracted once.
-  const common = createSecretKey(createHmac('sha512', Buffer.concat([raw, publicKey])).update(agree(key, publicKeyOf(publicKey))).digest())
+  const expand = hmacUnder(hmacUnder(Buffer.concat([raw, publicKey]))(agree(key, publicKeyOf(publicKey))))
   const capacity = size - overhead - 2
   return {
     seal (ballot) {
@@ -56,8 +59,7 @@ export function createSealer (publicKey: Uint8Array, poll: number, size: number,
       padded.writeUInt16BE(ballot.length)
       padded.set(ballot, 2)
       const number = random(16)
-      const keys = createHmac('sha512', common).update(infoOf(poll, number)).update(Buffer.of(1)).digest()
-      const cipher = createCipheriv('aes-256-gcm', keys.subarray(0, 32), keys.subarray(32, 44))
+      const cipher = createCipheriv('aes-256-gcm', createSecretKey(expand(Buffer.concat([infoOf(poll, number), Buffer.of(1)]))), nonce)
       const sealed = cipher.update(padded)
       cipher.final()
       padded.fill(0)
@@ -77,8 +79,8 @@ export function openEnvelope (privateKey: KeyObject, poll: number, envelope: Uin
   const [raw, number, tag, sealed] = [envelope.subarray(1, 33), envelope.subarray(33, 49), envelope.subarray(49, 65), envelope.subarray(65)]
   try {
     const salt = Buffer.concat([raw, rawPublicKey(createPublicKey(privateKey))])
-    const keys = Buffer.from(hkdfSync('sha512', agree(privateKey, publicKeyOf(raw)), salt, infoOf(poll, number), 44))
-    const decipher = createDecipheriv('aes-256-gcm', keys.subarray(0, 32), keys.subarray(32)).setAuthTag(tag)
+    const key = Buffer.from(hkdfSync('sha256', agree(privateKey, publicKeyOf(raw)), salt, infoOf(poll, number), 32))
+    const decipher = createDecipheriv('aes-256-gcm', key, nonce).setAuthTag(tag)
     const padded = Buffer.concat([decipher.update(sealed), decipher.final()])
     const length = padded.readUInt16BE()
     return length > padded.length - 2 ? undefined : padded.subarray(2, 2 + length)

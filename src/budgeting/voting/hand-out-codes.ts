@@ -2,7 +2,7 @@ import { codeIssue } from '../../../db/schema.ts'
 import type { Act } from '../../audit/act.ts'
 import { enforce } from '../../law/rule.ts'
 import { wireId } from '../../storage/id.ts'
-import { giveCodes, macOf, stateOf, voterByToken } from './box-store.ts'
+import { giveCodes, stateOf, voterByToken } from './box-store.ts'
 import { drawCode, readCode } from './code.ts'
 import { codeRules } from './rules.ts'
 import { loadPoll, loadsOf } from './store.ts'
@@ -19,9 +19,9 @@ export function handOutCodes (act: Act, { pollId, references }: { pollId: number
   const { db, auditSeq } = act
   loadPoll(db, pollId)
   const file = act.polls.of(pollId)
-  const key = keyInUse(db, act.keys, pollId)
+  const macOf = keyInUse(db, act.keys, pollId)
   const loads = loadsOf(db, pollId)
-  const voters = references.map(reference => voterByToken(file.db, macOf(key, 'reference', reference), loads))
+  const voters = references.map(reference => voterByToken(file.db, macOf('reference', reference), loads))
   enforce(codeRules, {
     frozen: stateOf(file.db) !== 'open',
     twice: references.length - new Set(references).size,
@@ -31,7 +31,7 @@ export function handOutCodes (act: Act, { pollId, references }: { pollId: number
   const codes = references.map(reference => ({ reference, code: drawCode(act.random) }))
   const replaced = voters.filter(voter => voter?.code !== undefined).length
   db.insert(codeIssue).values({ pollId, issued: codes.length - replaced, replaced, auditSeq }).run()
-  if (!act.rehearsal) giveCodes(file.db, codes.map(({ code }, i) => ({ voter: voters[i]!, code: macOf(key, 'code', readCode(code)!) })))
+  if (!act.rehearsal) giveCodes(file.db, codes.map(({ code }, i) => ({ voter: voters[i]!, code: macOf('code', readCode(code)!) })))
   act.tell({ action: 'voting.hand_out_codes', target: { type: 'poll', id: wireId('poll', pollId) }, after: { issued: codes.length - replaced, replaced } })
   return codes
 }

@@ -1,16 +1,15 @@
-import type { KeyObject } from 'node:crypto'
 import { enforce } from '../../law/rule.ts'
 import type { Db } from '../../storage/open.ts'
-import { isVoided, macOf, voterByCode, voterByToken } from './box-store.ts'
-import type { Voter } from './box-store.ts'
+import { isVoided, voterByCode, voterByToken } from './box-store.ts'
+import type { Mac, Voter } from './box-store.ts'
 import { readCode } from './code.ts'
 import type { Credential } from './poll.ts'
 import { credentialRules } from './rules.ts'
 
 /** The voter whose code or reference it is. A Refusal tells apart a code that was typed wrong, one that was replaced, and a stranger. */
-export function identify (box: Db, key: KeyObject, credential: Credential): Voter {
+export function identify (box: Db, macOf: Mac, credential: Credential): Voter {
   const text = 'code' in credential ? readCode(credential.code) : credential.reference
-  const mac = text === undefined ? undefined : macOf(key, 'code' in credential ? 'code' : 'reference', text)
+  const mac = text === undefined ? undefined : macOf('code' in credential ? 'code' : 'reference', text)
   const voter = mac === undefined ? undefined : 'code' in credential ? voterByCode(box, mac) : voterByToken(box, mac)
   enforce(credentialRules, { readable: mac !== undefined, voided: mac !== undefined && voter === undefined && isVoided(box, mac), known: voter !== undefined })
   return voter!

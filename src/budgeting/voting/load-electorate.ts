@@ -4,7 +4,7 @@ import { enforce } from '../../law/rule.ts'
 import { wireId } from '../../storage/id.ts'
 import { termOf } from '../regulations/calendar-store.ts'
 import { territoryExists } from '../store.ts'
-import { addVoters, macOf, stateOf, voterByToken } from './box-store.ts'
+import { addVoters, stateOf, voterByToken } from './box-store.ts'
 import { loadRules } from './rules.ts'
 import { loadPoll, loadsOf, poolsFor } from './store.ts'
 import { keyInUse } from './key-in-use.ts'
@@ -22,9 +22,9 @@ export function loadElectorate (act: Act, { pollId, voters }: LoadElectorate): L
   const { db, at, auditSeq } = act
   const { cycleId } = loadPoll(db, pollId)
   const file = act.polls.of(pollId)
-  const key = keyInUse(db, act.keys, pollId)
+  const macOf = keyInUse(db, act.keys, pollId)
   const territories = new Map([...new Set(voters.map(({ territoryId }) => territoryId))].map(id => [id, (territoryExists(db, id), poolsFor(db, cycleId, id))]))
-  const tokens = new Map(voters.map(({ reference, territoryId }) => [reference, { token: macOf(key, 'reference', reference), territory: territoryId, pools: territories.get(territoryId)! }]))
+  const tokens = new Map(voters.map(({ reference, territoryId }) => [reference, { token: macOf('reference', reference), territory: territoryId, pools: territories.get(territoryId)! }]))
   const loads = loadsOf(db, pollId)
   enforce(loadRules, {
     term: termOf(db, cycleId, 'voting')!,

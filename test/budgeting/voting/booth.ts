@@ -63,7 +63,7 @@ export function openBooth (t: Test, { voting = approval, projects = 3, change = 
 
   const box = () => service.polls.of(1).db.$client
   const rows = (table: string) => box().prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number
-  const counts = () => ({ envelopes: rows('envelope'), receipts: rows('receipt'), answered: rows('answered') })
+  const counts = () => ({ envelopes: rows('envelope'), receipts: rows('receipt') })
   /** What the envelopes hold, opened with the commission's key, sorted. */
   const opened = (): WrittenBallot[] => (box().prepare('SELECT sealed FROM envelope').pluck().all() as Buffer[])
     .map(sealed => openEnvelope(keys.privateKey, 1, sealed)!.toString()).sort().map(text => JSON.parse(text) as WrittenBallot)

@@ -2,6 +2,7 @@ import { createHmac, generateKeyPairSync, hkdfSync } from 'node:crypto'
 import fc from 'fast-check'
 import t from 'tap'
 import { canSealTo, createSealer, envelopeSize, openEnvelope, publicKeyOf, rawPublicKey, seal } from '../../../src/budgeting/voting/envelope.ts'
+import { hmacUnder } from '../../../src/storage/hmac.ts'
 import { seededBytes } from '../../support/house.ts'
 
 const { publicKey, privateKey } = generateKeyPairSync('x25519')
@@ -57,7 +58,9 @@ t.test('a key to which everything would be sealed under one known secret is no k
 
 t.test('the derivation in two halves is HKDF', t => {
   const [secret, salt, info] = [random(32), random(64), random(40)]
-  const extracted = createHmac('sha512', salt).update(secret).digest()
-  t.same(createHmac('sha512', extracted).update(info).update(Buffer.of(1)).digest().subarray(0, 44), Buffer.from(hkdfSync('sha512', secret, salt, info, 44)))
+  const expand = hmacUnder(hmacUnder(salt)(secret))
+  t.same(expand(Buffer.concat([info, Buffer.of(1)])), Buffer.from(hkdfSync('sha256', secret, salt, info, 32)))
+  fc.assert(fc.property(fc.uint8Array({ maxLength: 64 }), fc.uint8Array({ maxLength: 200 }), (key, message) => hmacUnder(key)(message).equals(createHmac('sha256', key).update(message).digest())))
+  t.throws(() => hmacUnder(Buffer.alloc(65)), RangeError)
   t.end()
 })

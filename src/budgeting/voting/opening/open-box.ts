@@ -27,7 +27,8 @@ export function openBox (box: Db, privateKey: KeyObject, terms: BallotTerms): Op
     for (const [pool, ballots] of [...lines].sort(([a], [b]) => a - b)) {
       for (const ballot of [...ballots.keys()].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))) insert.run(pool, ballot, ballots.get(ballot))
     }
-    for (const table of ['envelope', 'voter', 'voided_code', 'answered']) box.$client.prepare(`DELETE FROM ${table}`).run()
+    for (const table of ['envelope', 'voter', 'voided_code']) box.$client.prepare(`DELETE FROM ${table}`).run()
+    box.$client.prepare('UPDATE receipt SET proof = NULL').run()
     box.$client.prepare("INSERT INTO ceremony (step, state, done) VALUES ('opened', ?, 1)").run(JSON.stringify(count))
     box.$client.prepare("UPDATE poll SET state = 'opened'").run()
     return count
