@@ -5,7 +5,7 @@ import { operations, readContract } from './http/contract.ts'
 import type { Operation } from './http/contract.ts'
 import { problemOf } from './http/errors.ts'
 import type { Handlers } from './http/handler.ts'
-import { decode, readJson } from './http/json-body.ts'
+import { readJson, readText } from './http/json-body.ts'
 import { admit, route } from './http/pipeline.ts'
 import type { Pipeline } from './http/pipeline.ts'
 import { problems, RequestProblem } from './http/problems.ts'
@@ -87,7 +87,7 @@ function readBodies (app: FastifyInstance): void {
     }
   }
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, parser(readJson) as never)
-  app.addContentTypeParser('text/plain', { parseAs: 'buffer' }, parser(decode) as never)
+  app.addContentTypeParser('text/plain', { parseAs: 'buffer' }, parser(readText) as never)
 }
 
 /** An address of the contract with a method that it does not have: 405 with the methods that it has. */

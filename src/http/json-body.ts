@@ -1,14 +1,12 @@
+import { decodeUtf8 } from '../exchange/utf8.ts'
 import { problems, RequestProblem } from './problems.ts'
 
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-
-/** Decodes bytes as UTF-8; broken UTF-8 is a problem, not a replacement character. */
-export function decode (bytes: Buffer): string {
-  try {
-    return utf8.decode(bytes)
-  } catch {
-    throw new RequestProblem(problems.notJson, 'The body is not valid UTF-8.')
-  }
+/** Reads a file that is sent as plain text; broken UTF-8 is a problem with its line, not a replacement character. */
+export function readText (bytes: Buffer): string {
+  const text = decodeUtf8(bytes)
+  if (typeof text === 'string') return text
+  const says = 'The file is not UTF-8 text.'
+  throw new RequestProblem(problems.fileRefused, `The file is refused: line ${text.brokenLine}: ${says}`, [{ at: `line ${text.brokenLine}`, says }])
 }
 
 /**
@@ -16,7 +14,8 @@ export function decode (bytes: Buffer): string {
  * `__proto__`; text is brought to NFC, so that one name has one spelling.
  */
 export function readJson (bytes: Buffer): unknown {
-  const text = decode(bytes)
+  const text = decodeUtf8(bytes)
+  if (typeof text !== 'string') throw new RequestProblem(problems.notJson, 'The body is not valid UTF-8.')
   try {
     const value: unknown = JSON.parse(text)
     const twice = countKeys(value) === (text.match(keyLike)?.length ?? 0) ? undefined : doubleKey(text)

@@ -30,7 +30,7 @@ t.test('a cycle from the decision of the Rada to the execution of its projects',
   t.strictSame(refused.body.errors, [{ at: 'line 18', says: 'The cost "free" of the project "p1" is not a decimal number.' }])
   t.equal(typeOf(await wire.post(`${file}?rate=0.000`, electionText(), coordinator.token, plain)), '400 /problems/malformed-request')
   t.equal(typeOf(await wire.post(`${file}?rate=1e3`, electionText(), coordinator.token, plain)), '400 /problems/malformed-request')
-  t.equal(typeOf(await wire.post(file, Buffer.from([0x4d, 0xff]), coordinator.token, plain)), '400 /problems/not-json')
+  t.equal(typeOf(await wire.post(file, Buffer.from([0x4d, 0xff]), coordinator.token, plain)), '400 /problems/file-refused')
   t.equal(typeOf(await wire.post(`${file}?rate=2`, electionText(), coordinator.token, plain)), '409 /problems/rate-for-foreign-money')
   t.equal(typeOf(await wire.get('/v1/pools/pool-1/tally', coordinator.token)), '404 /problems/not-found')
   const rehearsed = await wire.post(`${file}?dry_run=true`, electionText(), coordinator.token, plain)

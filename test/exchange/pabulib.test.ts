@@ -89,6 +89,10 @@ t.test('what is met in real files is read, and told', async t => {
       [[23, 'The number of projects of the vote is 3.00, against max_length 2.00.']]],
     ['a sum of costs over its limit', change('max_length;2', 'max_sum_cost;1000'), e => e.ballots.length, 3,
       [[23, 'The sum of costs of the vote is 1000.50, against max_sum_cost 1000.00.'], [24, 'The sum of costs of the vote is 1000.50, against max_sum_cost 1000.00.']]],
+    ['an empty place in a vote', change('A1,7;41', 'A1,,7,;41'), e => e.ballots, read.ballots, [[23, 'The vote has an empty place between its commas; it names nothing.']]],
+    ['an empty place with points', points('1;A1,,b;1,,2\n2;;\n3;;\n4;;\n'), e => e.ballots.at(-1), { choices: ['A1', 'b'], points: [1, 2], count: 1 }, [[22, 'The vote has an empty place between its commas; it names nothing.']]],
+    ['a budget to parts of a kopeck', change('1000.50', '1000.5099999999'), e => e.budget, 100050, [[9, 'The budget "1000.5099999999" has more than two decimals; 1000.50 is counted with.']]],
+    ['names of sections in small letters', base.replace('META', 'Meta').replace('VOTES', 'votes'), e => e, read, []],
     ['a project dearer than the budget', change('A1;600', 'A1;999999999'), e => e.projects[0]?.cost, 99999999900, []],
     ['a threshold between two scores', change('max_length;2', 'min_project_score_threshold;1.5'), e => e.threshold, 2, []],
     ['a blank line', change('PROJECTS', '\nPROJECTS'), e => e.projects.length, 3, [[16, 'The line is blank.']]],
@@ -108,12 +112,12 @@ t.test('what is met in real files is read, and told', async t => {
 
 t.test('what cannot be right is refused with its line and the reason', async t => {
   const rows: Array<[string, string, number, RegExp]> = [
-    ['empty', '', 0, /section META is missing/],
+    ['empty', '', 1, /section META is missing/],
     ['another kind of file', '{ "json": true }\n', 1, /does not begin with a section/],
-    ['truncated before VOTES', base.slice(0, base.indexOf('VOTES')), 0, /section VOTES is missing/],
+    ['truncated before VOTES', base.slice(0, base.indexOf('VOTES')), 20, /The file ends here, and the section VOTES is missing/],
     ['truncated in a row', base.slice(0, base.indexOf('canary-4') + 5), 26, /has 1 cells where the header has 5/],
     ['truncated between votes', base.slice(0, base.indexOf('canary-4')), 8, /num_votes is 4, but the file has 3/],
-    ['PROJECTS missing', base.replace('PROJECTS\n', ''), 0, /section PROJECTS is missing/],
+    ['PROJECTS missing', base.replace('PROJECTS\n', ''), 25, /section PROJECTS is missing/],
     ['META twice', base + 'META\nkey;value\n', 27, /META opens a second time/],
     ['no header', change('project_id;cost;votes;name;selected;category;proposer\n', ''), 17, /no column project_id/],
     ['no cost column', change('project_id;cost', 'project_id;price'), 17, /no column cost/],
@@ -125,7 +129,7 @@ t.test('what cannot be right is refused with its line and the reason', async t =
     ['a count that is none', change('num_votes;4', 'num_votes;four'), 8, /num_votes "four" is not a whole number/],
     ['budget missing', change('budget;1000.50', 'budget;'), 9, /budget "" is empty/],
     ['negative budget', change('1000.50', '-1'), 9, /budget "-1" is negative/],
-    ['budget to a tenth of a kopeck', change('1000.50', '1000.505'), 9, /more than two decimals/],
+    ['cost to a tenth of a kopeck', change('400.5', '400.505'), 19, /more than two decimals/],
     ['budget with an exponent', change('1000.50', '1e3'), 9, /"1e3" is not a decimal number/],
     ['budget too large', change('1000.50', '12345678901234.00'), 9, /is too large/],
     ['unheard-of vote type', change('approval', 'veto'), 10, /vote_type "veto" is none of/],
@@ -139,12 +143,11 @@ t.test('what cannot be right is refused with its line and the reason', async t =
     ['a voter twice', change('canary-3', 'canary-1'), 25, /stands on line 23 already/],
     ['no voter', change('canary-3', ''), 25, /has no voter id/],
     ['an unknown project in a vote', change('canary-4;b', 'canary-4;B'), 26, /project "B", which is not in PROJECTS/],
-    ['an empty place in a vote', change('A1,7;41', 'A1,,7;41'), 23, /project "", which is not in PROJECTS/],
     ['too many cells', change('43;F', '43;F;extra'), 25, /has 6 cells where the header has 5/],
     ['text after a closing quote', change('with trees"', 'with trees" and'), 18, /text follows where it is closed/],
     ['a quote never closed', change('canary-4', '"canary-4'), 26, /opens here and is never closed/],
     ['a zero byte', change('Lamps', 'La\0mps'), 19, /holds a zero byte/],
-    ['half a character', change('Lamps', 'La\ud800mps'), 0, /lone surrogate/],
+    ['half a character', change('Lamps', 'La\ud800mps'), 19, /lone surrogate/],
     ['a cell too long', change('Lamps', 'L'.repeat(65_537)), 19, /longer than 65536/],
     ['points missing', change('approval', 'cumulative'), 22, /needs the column points/],
     ['points too few', points('1;A1,b;1\n2;;\n3;;\n4;;\n'), 22, /names 2 projects but gives 1 points/],
@@ -169,6 +172,7 @@ t.test('leniently, what can be read around becomes a warning that says what is d
     [change('num_votes;4', 'num_votes;9'), e => e.ballots.length, 3, 8, 'num_votes is 9, but the file has 4. 4 are read.'],
     [change('canary-3', 'canary-4'), e => e.ballots.map(ballot => ballot.count), [2, 1], 26, 'The voter id of this line stands on line 25 already. Only the first of the two counts.'],
     [change('A1,7;41', 'A1,x;41'), e => e.ballots.map(ballot => ballot.count), [1, 2, 1], 23, 'The vote names the project "x", which is not in PROJECTS. That part is left out.'],
+    [change('Lamps', '"Green" lamps'), e => e.projects[1]?.name, 'Green lamps', 19, 'A quote opens here, and text follows where it is closed. The marks are left out, and the text is kept.'],
     [change(';43;F;internet', ''), e => e.ballots, read.ballots, 25, 'The line has 2 cells where the header has 5. Missing cells are taken as empty, others left out.']
   ]
   for (const [text, look, expected, line, says] of rows) {

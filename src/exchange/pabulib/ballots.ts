@@ -49,8 +49,8 @@ function isNewVoter (voter: string, line: number, voters: Map<string, number>, f
 }
 
 function readBallot (vote: string, pointsText: string | undefined, known: Map<string, number>, line: number, findings: Findings): Ballot | undefined {
-  const named = split(vote)
-  const points = pointsText === undefined ? undefined : split(pointsText)
+  const [named, points] = [split(vote), pointsText === undefined ? undefined : split(pointsText)]
+  if (vote !== '' && named.length < vote.split(',').length) findings.warn(line, 'The vote has an empty place between its commas; it names nothing.')
   if (points !== undefined && points.length !== named.length) {
     findings.object(line, `The vote names ${named.length} projects but gives ${points.length} points.`, 'It is not counted.')
     return undefined
@@ -72,7 +72,7 @@ function readBallot (vote: string, pointsText: string | undefined, known: Map<st
 }
 
 function split (list: string): string[] {
-  return list === '' ? [] : list.split(',').map(part => part.trim())
+  return list.split(',').map(part => part.trim()).filter(part => part !== '')
 }
 
 function readPoints (text: string): number | undefined {

@@ -1,3 +1,4 @@
+import { decodeUtf8 } from '../utf8.ts'
 import type { Findings } from './findings.ts'
 import { openedBy } from './sections.ts'
 
@@ -9,14 +10,11 @@ const MAX_CELL = 65_536
 
 /** Decodes a file as UTF-8; a file that is not is refused with the line of the first byte that is wrong. */
 export function decodeFile (bytes: Uint8Array, findings: Findings): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    const text = new TextDecoder('utf-8').decode(bytes)
-    findings.refuse(lineAt(text, text.indexOf('\uFFFD')), 'The file is not UTF-8 text.')
-    findings.enforce()
-    return text
-  }
+  const text = decodeUtf8(bytes)
+  if (typeof text === 'string') return text
+  findings.refuse(text.brokenLine, 'The file is not UTF-8 text.')
+  findings.enforce()
+  return ''
 }
 
 /**
@@ -46,10 +44,10 @@ export function readRows (text: string, findings: Findings): Row[] {
 }
 
 function refuseBinary (text: string, findings: Findings): void {
-  if (text.length > MAX_TEXT) findings.refuse(0, `The file is longer than ${MAX_TEXT} characters.`)
+  if (text.length > MAX_TEXT) findings.refuse(1, `The file is longer than ${MAX_TEXT} characters.`)
   const zero = text.indexOf('\0')
   if (zero >= 0) findings.refuse(lineAt(text, zero), 'The file is binary: it holds a zero byte.')
-  if (!text.isWellFormed()) findings.refuse(0, 'The text holds half a character (a lone surrogate).')
+  if (!text.isWellFormed()) findings.refuse(lineAt(text, text.search(/\p{Surrogate}/u)), 'The text holds half a character (a lone surrogate).')
   findings.enforce()
 }
 
@@ -82,12 +80,17 @@ function readQuoted (text: string, from: Place, findings: Findings): Record {
         findings.refuse(opened, 'A quote opens here and is never closed.')
         return { next: place }
       }
-      cells.push(cell.value.trim())
       place = { at: pastBlanks(text, cell.at), line: cell.line }
-      if (place.at < text.length && text[place.at] !== ';' && text[place.at] !== '\n') {
-        findings.refuse(opened, `A quote opens here, and text follows where it is closed${cell.line > opened ? ` on line ${cell.line}` : ''}.`)
-        return { next: place }
+      const rest = text.slice(cell.at, endOfCell(text, place.at))
+      if (rest.trim() !== '') {
+        if (cell.line > opened) {
+          findings.refuse(opened, `A quote opens here, and text follows where it is closed on line ${cell.line}.`)
+          return { next: place }
+        }
+        findings.object(opened, 'A quote opens here, and text follows where it is closed.', 'The marks are left out, and the text is kept.')
+        place.at = endOfCell(text, place.at)
       }
+      cells.push((cell.value + rest).trim())
     }
     if (text[place.at] !== ';') return { cells, next: { at: place.at + 1, line: place.line + 1 } }
     place = { at: place.at + 1, line: place.line }

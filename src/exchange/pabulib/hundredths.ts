@@ -11,6 +11,12 @@ export function readHundredths (text: string): number | string {
   return Number(whole) * 100 + Number((fraction ?? '').padEnd(2, '0'))
 }
 
+/** The hundredths that an amount with more than two decimals holds in full; undefined for anything that is no such amount. */
+export function wholeHundredths (text: string): number | undefined {
+  const [cut] = /^\d{1,13}\.\d{2}(?=\d+$)/.exec(text) ?? []
+  return cut === undefined ? undefined : readHundredths(cut) as number
+}
+
 /** Writes hundredths (a safe integer) with two decimals: 123450 as '1234.50'. */
 export function printHundredths (hundredths: number): string {
   const amount = Math.abs(hundredths)

@@ -1,7 +1,7 @@
 import type { Election, VoteType } from './election.ts'
 import { voteTypes } from './election.ts'
 import type { Findings } from './findings.ts'
-import { readHundredths } from './hundredths.ts'
+import { printHundredths, readHundredths, wholeHundredths } from './hundredths.ts'
 import type { Section } from './sections.ts'
 
 /** What META says: the election's own terms, and the two counts that the other sections must meet. */
@@ -25,9 +25,7 @@ export function readMeta (section: Section, findings: Findings): Terms {
   }
   const value = (key: string) => values.get(key) ?? ''
   const line = (key: string) => lineOf.get(key) ?? section.line
-  const budget = readHundredths(value('budget'))
-  if (typeof budget === 'string') findings.refuse(line('budget'), `The budget ${shown(value('budget'))} ${budget}.`)
-  if (budget === 0) findings.warn(line('budget'), 'The budget is zero.')
+  const budget = readBudget(value('budget'), line('budget'), findings)
   const voteType = value('vote_type') as VoteType
   if (!voteTypes.includes(voteType)) findings.refuse(line('vote_type'), `The vote_type ${shown(voteType)} is none of ${voteTypes.join(', ')}.`)
   const rule = value('rule') || 'unknown'
@@ -36,7 +34,7 @@ export function readMeta (section: Section, findings: Findings): Terms {
   return {
     description: value('description'),
     currency: value('currency'),
-    budget: typeof budget === 'number' ? budget : 0,
+    budget,
     rule,
     voteType,
     threshold: readThreshold(values, line, findings),
@@ -45,6 +43,16 @@ export function readMeta (section: Section, findings: Findings): Terms {
     projectCount: readCount('num_projects', values, line, findings),
     voteCount: readCount('num_votes', values, line, findings)
   }
+}
+
+// A budget that was divided among districts may end in parts of a kopeck; nobody can spend them.
+function readBudget (text: string, line: number, findings: Findings): number {
+  const read = readHundredths(text)
+  const budget = typeof read === 'number' ? read : wholeHundredths(text)
+  if (budget === undefined) findings.refuse(line, `The budget ${shown(text)} ${read}.`)
+  else if (typeof read === 'string') findings.warn(line, `The budget ${shown(text)} ${read}; ${printHundredths(budget)} is counted with.`)
+  if (budget === 0) findings.warn(line, 'The budget is zero.')
+  return budget ?? 0
 }
 
 function readPairs (section: Section, findings: Findings): { values: Map<string, string>, lineOf: Map<string, number> } {

@@ -10,9 +10,10 @@ const names: readonly SectionName[] = ['META', 'PROJECTS', 'VOTES']
 const obligatory: Record<SectionName, string[]> = { META: ['key', 'value'], PROJECTS: ['project_id', 'cost'], VOTES: ['voter_id', 'vote'] }
 const MAX_COLUMNS = 200
 
-/** The section that a row opens: its name alone in the first cell. */
-export function openedBy (row: Row): SectionName | undefined {
-  return row.cells.every((cell, at) => at === 0 || cell === '') ? names.find(name => row.cells[0] === name) : undefined
+/** The section that a row opens: its name alone in the first cell; in small letters, if there is no other cell. */
+export function openedBy ({ cells }: Row): SectionName | undefined {
+  const first = cells.length === 1 ? cells[0]!.toUpperCase() : cells[0]
+  return cells.every((cell, at) => at === 0 || cell === '') ? names.find(name => first === name) : undefined
 }
 
 /** Groups rows under META, PROJECTS and VOTES; refuses missing or repeated sections and missing or repeated columns. */
@@ -32,14 +33,14 @@ export function splitSections (rows: Row[], findings: Findings): Record<SectionN
       headed = true
     } else current?.rows.push(row)
   }
-  for (const name of names) checkHeader(name, sections.get(name), findings)
+  for (const name of names) checkHeader(name, sections.get(name), rows.at(-1)?.line ?? 1, findings)
   findings.enforce()
   for (const section of sections.values()) for (const row of section.rows) fit(row, section, findings)
   return Object.fromEntries(sections) as Record<SectionName, Section>
 }
 
-function checkHeader (name: SectionName, section: Section | undefined, findings: Findings): void {
-  if (section === undefined) return findings.refuse(0, `The section ${name} is missing.`)
+function checkHeader (name: SectionName, section: Section | undefined, last: number, findings: Findings): void {
+  if (section === undefined) return findings.refuse(last, `The file ends here, and the section ${name} is missing.`)
   const line = section.line + 1
   // A header row may end in empty cells, as spreadsheets write them.
   while (section.header.at(-1) === '') section.header.pop()
