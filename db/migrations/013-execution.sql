@@ -148,7 +148,7 @@ CREATE TABLE promotion (
   audit_seq INTEGER NOT NULL
 ) STRICT;
 
--- The work plan that the Uprava drew for a project whose election was held elsewhere; those of proposals bring their own.
+-- The work plan that the Uprava drew for a project whose election was held elsewhere, with the upkeep; those of proposals bring their own.
 CREATE TABLE project_plan (
   project_id INTEGER PRIMARY KEY REFERENCES project (id),
   document TEXT NOT NULL CHECK (json_valid(document)),

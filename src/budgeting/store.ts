@@ -131,6 +131,11 @@ export function awardOf (db: Db, poolId: number): { tallyId: number, decisionId:
   return row === undefined ? undefined : { tallyId: row.tallyId, decisionId: row.decisionId, ...(row.entrySeq === null ? {} : { entrySeq: row.entrySeq }) }
 }
 
+/** The day on which the award of a pool was recorded as taken: that of its entry, and where it gave nothing that of its decision. */
+export function awardedOn (db: Db, poolId: number): CivilDate | undefined {
+  return db.get<{ on: CivilDate } | undefined>(sql`SELECT coalesce(e.effective_on, d.adopted_on) AS "on" FROM award a JOIN decision d ON d.id = a.decision_id LEFT JOIN entry e ON e.seq = a.entry_seq WHERE a.pool_id = ${poolId}`)?.on
+}
+
 /** NotFound unless there is a territory of this number. */
 export function territoryExists (db: Db, id: number): void {
   found(db.select({ id: territory.id }).from(territory).where(eq(territory.id, id)).get(), wireId('territory', id))

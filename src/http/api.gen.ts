@@ -1100,6 +1100,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/pools/{pool}/reserve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reserve list of the result that was adopted: what the pool has for it, and which project could still be carried out with money from today on. */
+        get: operations["readReserve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{project}/promotion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give the next project of the reserve list its cost from what the pool saved, by a decision of the Rada, if it can still be carried out.
+         * @description The list is kept to: a project is passed over only when the feasibility check says that it can no longer be done within the year. What nobody can use lapses and becomes spare funds.
+         */
+        post: operations["promoteProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/projects/{project}/completion": {
         parameters: {
             query?: never;
@@ -1111,7 +1148,7 @@ export interface paths {
         put?: never;
         /**
          * Record that a project was completed, with the things that it made (Art. 34); what it did not need goes back to its pool.
-         * @description Every task of its plan was accepted, everything promised was accepted or released, and no voucher for it waits. Where the plan foresees an upkeep, the thing that is kept up is recorded.
+         * @description Every task of its plan but the payments was accepted, everything promised was accepted or released, and no voucher for it waits. Where the plan foresees an upkeep, the thing that is kept up is recorded.
          */
         post: operations["completeProject"];
         delete?: never;
@@ -4509,6 +4546,23 @@ export interface components {
             withdrawn: boolean;
             assets: components["schemas"]["Asset"][];
         };
+        Reserve: {
+            pool: components["schemas"]["PoolId"];
+            unallocated: components["schemas"]["Money"];
+            reserve: {
+                project: components["schemas"]["ProjectId"];
+                code: string;
+                title: string;
+                cost: components["schemas"]["Money"];
+                /** @description Whether it has its money. */
+                promoted: boolean;
+                /** @description Whether it could be carried out with money from today on. */
+                feasible: boolean;
+                done_on?: components["schemas"]["Date"];
+                /** @description What stands in the way. */
+                because: string[];
+            }[];
+        };
         /** @description A task of the work plan. The plan counts from the day of the award. */
         Milestone: {
             task: components["schemas"]["TaskId"];
@@ -4547,6 +4601,13 @@ export interface components {
                 amount: components["schemas"]["Money"];
             };
             deviation?: components["schemas"]["Deviation"];
+            /** @description How it came from the reserve list, and the day on which it would be done by the check that it passed. */
+            promotion?: {
+                decision: components["schemas"]["DecisionId"];
+                on: components["schemas"]["Date"];
+                done_on: components["schemas"]["Date"];
+                entry: components["schemas"]["EntryId"];
+            };
             /** @description How and when it ended; absent while it runs. Not completed: it was unfinished when its year was closed. */
             ended?: {
                 /** @enum {string} */
@@ -11209,6 +11270,97 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    readReserve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pool: components["schemas"]["PoolId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reserve list in its order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pool": "pool-1",
+                     *       "unallocated": "22000.00",
+                     *       "reserve": [
+                     *         {
+                     *           "project": "project-7",
+                     *           "code": "J007",
+                     *           "title": "Lamps",
+                     *           "cost": "12000.00",
+                     *           "promoted": false,
+                     *           "feasible": false,
+                     *           "done_on": "2029-01-20",
+                     *           "because": [
+                     *             "The last task ends on 2029-01-20, after 2028-12-21."
+                     *           ]
+                     *         },
+                     *         {
+                     *           "project": "project-8",
+                     *           "code": "J008",
+                     *           "title": "Benches",
+                     *           "cost": "4000.00",
+                     *           "promoted": false,
+                     *           "feasible": true,
+                     *           "done_on": "2028-10-05",
+                     *           "because": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Reserve"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    promoteProject: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                project: components["schemas"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decision": "decision-14",
+                 *       "on": "2028-08-20"
+                 *     }
+                 */
+                "application/json": {
+                    decision: components["schemas"]["DecisionId"];
+                    on: components["schemas"]["Date"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            201: components["responses"]["ProjectShown"];
+            default: components["responses"]["Problem"];
+        };
+    };
     completeProject: {
         parameters: {
             query?: {
@@ -11443,13 +11595,42 @@ export interface operations {
                  *                 "task": "T1"
                  *               }
                  *             ]
+                 *           },
+                 *           {
+                 *             "id": "T3",
+                 *             "name": "Прыёмка",
+                 *             "kind": "acceptance",
+                 *             "unit": "working",
+                 *             "duration": 5,
+                 *             "after": [
+                 *               {
+                 *                 "task": "T2"
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "id": "T4",
+                 *             "name": "Аплата",
+                 *             "kind": "payment",
+                 *             "unit": "working",
+                 *             "duration": 5,
+                 *             "after": [
+                 *               {
+                 *                 "task": "T3"
+                 *               }
+                 *             ]
                  *           }
                  *         ]
+                 *       },
+                 *       "upkeep": {
+                 *         "yearly": "120.00",
+                 *         "payer": "Управа"
                  *       }
                  *     }
                  */
                 "application/json": {
                     plan: components["schemas"]["WorkPlan"];
+                    upkeep?: components["schemas"]["Upkeep"];
                 };
             };
         };

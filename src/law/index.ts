@@ -3,6 +3,7 @@ import * as appropriations from '../budgeting/appropriation-rules.ts'
 import * as amendments from '../budgeting/execution/amendment-rules.ts'
 import * as awards from '../budgeting/execution/award-rules.ts'
 import * as awardChanges from '../budgeting/execution/change-rules.ts'
+import * as promotions from '../budgeting/execution/promotion-rules.ts'
 import * as projectEnds from '../budgeting/execution/end-rules.ts'
 import * as milestones from '../budgeting/execution/milestone-rules.ts'
 import * as corrections from '../budgeting/proposals/correction-rules.ts'
@@ -70,7 +71,7 @@ export const chapters: readonly Chapter[] = [
   { room: 'voting', rules: rulesIn(voting, ballots, pollOpening) },
   { room: 'contributions', rules: rulesIn(contributionTerms, contributions, contributionUse, useReports) },
   { room: 'spending', rules: rulesIn(spending, contracts, debts, reversals) },
-  { room: 'execution', rules: rulesIn(awards, amendments, awardChanges, milestones, projectEnds) },
+  { room: 'execution', rules: rulesIn(awards, amendments, awardChanges, milestones, projectEnds, promotions) },
   { room: 'fiscal-year', rules: rulesIn(fiscalYear) },
   { room: 'reporting', rules: rulesIn(reporting) }
 ]

@@ -1,5 +1,7 @@
 import { formatMoney } from '../../ledger/money.ts'
+import type { Kopecks } from '../../ledger/money.ts'
 import { wireId } from '../../storage/id.ts'
+import type { WireId } from '../../storage/id.ts'
 import type { Amendment } from './amendment.ts'
 import type { AwardChange } from './change.ts'
 import type { Deviation } from './deviation.ts'
@@ -8,10 +10,10 @@ import type { Asset, ProjectEnd } from './end.ts'
 import { delayOf } from './milestone.ts'
 import type { Delay, Milestone, Progress } from './milestone.ts'
 import type { Execution } from './money.ts'
-import type { ShownProject } from './show-project.ts'
+import type { ReservePlace, ShownProject } from './show-project.ts'
 
 /** A project with all that became of it. */
-export function projectAnswer ({ project, money, deviation, changes, ends, milestones, progress, asOf }: ShownProject): object {
+export function projectAnswer ({ project, money, deviation, promotion, changes, ends, milestones, progress, asOf }: ShownProject): object {
   const { id, poolId, cycleId, code, title, cost, budgetYear, allocated, awardDecisionId, awardedOn, ended } = project
   return {
     id: wireId('project', id),
@@ -23,6 +25,7 @@ export function projectAnswer ({ project, money, deviation, changes, ends, miles
     budget_year: budgetYear,
     ...(allocated === undefined || awardDecisionId === undefined ? {} : { award: { decision: wireId('decision', awardDecisionId), on: awardedOn, amount: formatMoney(allocated) } }),
     ...(deviation === undefined ? {} : { deviation: deviationAnswer(deviation) }),
+    ...(promotion === undefined ? {} : { promotion: { decision: wireId('decision', promotion.decisionId), on: promotion.on, done_on: promotion.doneOn, entry: wireId('entry', promotion.entrySeq) } }),
     ...(ended === undefined ? {} : { ended }),
     changes: changes.map(changeAnswer),
     ends: ends.map(endAnswer),
@@ -61,6 +64,17 @@ function changeAnswer ({ id, decisionId, on, before, after, scope, reason, sourc
     ...(reason === undefined ? {} : { reason }),
     ...(source === undefined ? {} : { source: source.kind === 'pool' ? { kind: 'pool' } : { kind: 'amendment', amendment: wireId('amendment', source.amendmentId) } }),
     ...(entrySeq === undefined ? {} : { entry: wireId('entry', entrySeq) })
+  }
+}
+
+/** The reserve list of a pool, and what could be done with what the pool has. */
+export function reserveAnswer (pool: WireId, unallocated: Kopecks, places: readonly ReservePlace[]): object {
+  return {
+    pool,
+    unallocated: formatMoney(unallocated),
+    reserve: places.map(({ project: { id, code, title, cost, allocated }, prospect: { feasible, doneOn, because } }) => ({
+      project: wireId('project', id), code, title, cost: formatMoney(cost), promoted: allocated !== undefined, feasible, ...(doneOn === undefined ? {} : { done_on: doneOn }), because
+    }))
   }
 }
 

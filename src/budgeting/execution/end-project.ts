@@ -41,7 +41,8 @@ export function completeProject (act: Act, { projectId, on, delivered, document,
   const kept = planFor(db, project)
   enforce(completionRules, {
     ...factsOf(db, project, on),
-    open: kept?.plan.tasks.map(({ id }) => id).filter(id => !done.has(id)) ?? [],
+    // What is paid, and when, the ledger tells.
+    open: kept?.plan.tasks.filter(({ id, kind }) => kind !== 'payment' && !done.has(id)).map(({ id }) => id) ?? [],
     upkeep: kept?.cost.upkeep === undefined ? 0 : parseMoney(kept.cost.upkeep.yearly),
     assets: assets.length
   })

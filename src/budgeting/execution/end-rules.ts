@@ -56,7 +56,7 @@ export interface CompletionFacts extends EndFacts {
 export const completedWhenAccepted: Rule<CompletionFacts> = {
   id: 'completed-when-accepted',
   cites: cite.oneBudgetPeriod,
-  says: 'A project is completed when every task of its plan was accepted by then.',
+  says: 'A project is completed when every task of its plan but the payments was accepted by then.',
   holds: ({ open }) => open.length === 0,
   because: ({ project, open, on }) => `Of ${project.code} were not accepted by ${on}: ${open.join(', ')}.`,
   remedy: 'Accept the tasks first; what will not be done is for the Rada to change or to give up.'

@@ -9,17 +9,18 @@ import type { Document } from '../../spending/voucher.ts'
 import { numberOf } from '../../storage/id.ts'
 import type { WireId } from '../../storage/id.ts'
 import type { Act } from '../../audit/act.ts'
-import type { WorkPlan } from '../feasibility/plan.ts'
+import type { Upkeep, WorkPlan } from '../feasibility/plan.ts'
 import { wholeCycleAnswer } from '../answers.ts'
 import { showCycle } from '../show-cycle.ts'
 import { acceptMilestone, withdrawAcceptance } from './accept-milestone.ts'
 import { amendAppropriation } from './amend-appropriation.ts'
-import { listedAssetAnswer, projectAnswer } from './answers.ts'
+import { listedAssetAnswer, projectAnswer, reserveAnswer } from './answers.ts'
 import { changeAward } from './change-award.ts'
 import { abandonProject, completeProject } from './end-project.ts'
 import { forecastMilestone } from './forecast-milestone.ts'
 import { givePlan } from './give-plan.ts'
-import { showAssets, showProject } from './show-project.ts'
+import { promoteProject } from './promote-project.ts'
+import { showAssets, showProject, showReserve } from './show-project.ts'
 import { withdrawEnd } from './withdraw-end.ts'
 
 interface OfProject { project: WireId }
@@ -57,9 +58,9 @@ export const handlers = {
     return shown(act, projectId)
   }),
   readProject: read<unknown, unknown, OfProject>((db, { params, at }) => ok(projectAnswer(showProject(db, numberOf(params.project), civilDateOf(at))))),
-  giveProjectPlan: write<{ plan: WorkPlan }, unknown, OfProject>((act, { params, body }) => {
+  giveProjectPlan: write<{ plan: WorkPlan, upkeep?: Upkeep }, unknown, OfProject>((act, { params, body }) => {
     const projectId = numberOf(params.project)
-    givePlan(act, { projectId, plan: body.plan })
+    givePlan(act, { ...body, projectId })
     return shown(act, projectId)
   }),
   forecastMilestone: write<ForecastBody, unknown, OfProject>((act, { params, body }) => {
@@ -70,6 +71,15 @@ export const handlers = {
   acceptMilestone: write<AcceptanceBody, unknown, OfProject>((act, { params, body: { act: actId, ...body } }) => {
     const projectId = numberOf(params.project)
     acceptMilestone(act, { ...body, projectId, ...(actId === undefined ? {} : { actId: numberOf(actId) }) })
+    return shown(act, projectId)
+  }),
+  readReserve: read<unknown, unknown, { pool: WireId }>((db, { params, at }) => {
+    const { unallocated, places } = showReserve(db, numberOf(params.pool), civilDateOf(at))
+    return ok(reserveAnswer(params.pool, unallocated, places))
+  }),
+  promoteProject: write<{ decision: WireId, on: string }, unknown, OfProject>((act, { params, body }) => {
+    const projectId = numberOf(params.project)
+    promoteProject(act, { projectId, decisionId: numberOf(body.decision), on: body.on })
     return shown(act, projectId)
   }),
   completeProject: write<CompletionBody, unknown, OfProject>((act, { params, body: { assets = [], ...body } }) => {

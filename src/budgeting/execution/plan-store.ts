@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { project as projectTable, projectPlan } from '../../../db/schema.ts'
 import type { Db } from '../../storage/open.ts'
 import type { Project } from '../cycle.ts'
-import type { WorkPlan } from '../feasibility/plan.ts'
+import type { Upkeep, WorkPlan } from '../feasibility/plan.ts'
 import { regulationOf } from '../regulations/store.ts'
 import { loadPool } from '../store.ts'
 import { knownLines } from '../verification/budget-store.ts'
@@ -15,7 +15,9 @@ export function planFor (db: Db, project: Pick<Project, 'id' | 'title' | 'cost'>
   const own = planOfProject(db, project.id)
   if (own !== undefined) return { ...own, by: 'proposal' }
   const row = db.select({ document: projectPlan.document }).from(projectPlan).where(eq(projectPlan.projectId, project.id)).get()
-  return row === undefined ? undefined : { plan: JSON.parse(row.document) as WorkPlan, cost: costOf(project), by: 'uprava' }
+  if (row === undefined) return undefined
+  const { plan, upkeep } = JSON.parse(row.document) as { plan: WorkPlan, upkeep?: Upkeep }
+  return { plan, cost: costOf(project, upkeep), by: 'uprava' }
 }
 
 /** What the plan of a project is judged by. */

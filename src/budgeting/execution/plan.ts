@@ -4,7 +4,7 @@ import type { Pool, Project } from '../cycle.ts'
 import { calendarOf, layOut } from '../feasibility/check.ts'
 import type { Question } from '../feasibility/check.ts'
 import type { BudgetLine } from '../feasibility/findings.ts'
-import type { ProjectCost, WorkPlan } from '../feasibility/plan.ts'
+import type { ProjectCost, Upkeep, WorkPlan } from '../feasibility/plan.ts'
 import { poolTerms } from '../feasibility/pool-terms.ts'
 import { tellTasks } from '../feasibility/schedule.ts'
 import type { FeasibilityTerms, Regulation } from '../regulations/regulation.ts'
@@ -24,9 +24,9 @@ export interface Ground {
 // Where no Regulation says otherwise, the whole budget year is there for the work.
 const noTerms: FeasibilityTerms = { buffer_days: 0, lead_times: [], seasons: [] }
 
-/** The costs of a project of which only the price is known: one line, paid from its pool. */
-export function costOf ({ title, cost }: Pick<Project, 'title' | 'cost'>): ProjectCost {
-  return { lines: [{ name: title, quantity: '1', measure: '1', unit_price: formatMoney(cost), vat_percent: '0' }] }
+/** The costs of a project of which only the price is known: one line, paid from its pool, and the upkeep that the Uprava states. */
+export function costOf ({ title, cost }: Pick<Project, 'title' | 'cost'>, upkeep: Upkeep = { yearly: '0.00' }): ProjectCost {
+  return { lines: [{ name: title, quantity: '1', measure: '1', unit_price: formatMoney(cost), vat_percent: '0', sources: [{ from: 'pool' }] }], upkeep }
 }
 
 /** The question whether a plan can be carried out when its money is there on a day. */
