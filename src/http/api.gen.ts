@@ -2818,6 +2818,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cycles/{cycle}/reports/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The plan against the calendar: which project is late, by how many days, and since when
+         * @description Live. Progress is what was accepted of the work plan; a project without one is late by the last day of its contracts. After the
+         *     budget year the report speaks of its last day. As JSON, as CSV for spreadsheets, or as a page to print.
+         */
+        get: operations["readScheduleReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycle}/reports/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of commitments: every contract for the projects of the cycle, searchable
+         * @description Live, and for officers only: a supplier may be a person. Filters narrow it and its total; `late` are contracts whose last day has
+         *     passed and of which not all is accepted. As JSON, as CSV for spreadsheets, or as a page to print.
+         */
+        get: operations["readCommitmentsReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycle}/reports/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The statement of each pool of the cycle, or of one: all that moved what no project has
+         * @description As of the end of a day and as known at an instant: appropriation, amendments, awards and their changes, savings, promotions, what
+         *     lapsed, each with its decision and the balance after it. As JSON, as CSV for spreadsheets, or as a page to print.
+         */
+        get: operations["readStatementsReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycle}/reports/life": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The life of the cycle on one page, from the first proposal to the last payment
+         * @description Live: each step that has happened, its first and last day, how many, and the money that it moved. As JSON, as CSV for
+         *     spreadsheets, or as a page to print.
+         */
+        get: operations["readLifeReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/public/hramada": {
         parameters: {
             query?: never;
@@ -4235,8 +4319,186 @@ export interface components {
             total: components["schemas"]["Figures"];
             pools: components["schemas"]["BudgetOfPool"][];
         };
+        ScheduleLine: {
+            project: components["schemas"]["ProjectId"];
+            code: string;
+            title: string;
+            pool: string;
+            /** @enum {string} */
+            state: "running" | "completed" | "abandoned" | "not_completed";
+            ended_on?: components["schemas"]["Date"];
+            awarded_on?: components["schemas"]["Date"];
+            tasks?: {
+                planned: number;
+                accepted: number;
+            };
+            planned_on?: components["schemas"]["Date"];
+            expected_on?: components["schemas"]["Date"];
+            contract_due_on?: components["schemas"]["Date"];
+            late?: {
+                days: number;
+                since: components["schemas"]["Date"];
+                /** @enum {string} */
+                by: "plan" | "contract";
+            };
+        };
+        CommitmentLine: {
+            contract: components["schemas"]["ContractId"];
+            number: string;
+            project: components["schemas"]["ProjectId"];
+            code: string;
+            supplier: components["schemas"]["SupplierId"];
+            unp: string;
+            /** @description Absent when it was erased. */
+            name?: string;
+            /** @description Absent when it was erased. */
+            subject?: string;
+            state: components["schemas"]["ContractState"];
+            signed_on: components["schemas"]["Date"];
+            due_on: components["schemas"]["Date"];
+            late?: {
+                days: number;
+                since: components["schemas"]["Date"];
+            };
+            tender?: string;
+            ocid?: string;
+            price: components["schemas"]["Money"];
+            committed: components["schemas"]["Money"];
+            accepted: components["schemas"]["Money"];
+            paid: components["schemas"]["Money"];
+            penalties: components["schemas"]["Money"];
+            retained: components["schemas"]["Money"];
+            owed: components["schemas"]["Money"];
+            left_to_accept: components["schemas"]["Money"];
+        };
+        CommitmentsReport: {
+            known_at: components["schemas"]["Instant"];
+            as_of: components["schemas"]["Date"];
+            /** @constant */
+            currency: "BYN";
+            /** @constant */
+            report: "commitments";
+            cycle: components["schemas"]["ReportCycle"];
+            total: {
+                price: components["schemas"]["Money"];
+                committed: components["schemas"]["Money"];
+                accepted: components["schemas"]["Money"];
+                paid: components["schemas"]["Money"];
+                penalties: components["schemas"]["Money"];
+                retained: components["schemas"]["Money"];
+                owed: components["schemas"]["Money"];
+                left_to_accept: components["schemas"]["Money"];
+            };
+            contracts: components["schemas"]["CommitmentLine"][];
+        };
+        PoolStatement: {
+            pool: components["schemas"]["PoolId"];
+            code: string;
+            name: components["schemas"]["Names"];
+            opening: components["schemas"]["Money"];
+            closing: components["schemas"]["Money"];
+            lines: {
+                entry: components["schemas"]["EntryId"];
+                on: components["schemas"]["Date"];
+                kind: string;
+                projects: string[];
+                decision?: {
+                    number: string;
+                    adopted_on: components["schemas"]["Date"];
+                };
+                reverses?: components["schemas"]["EntryId"];
+                amount: components["schemas"]["Change"];
+                balance: components["schemas"]["Money"];
+            }[];
+        };
+        LifeLine: {
+            /** @enum {string} */
+            step: "decided" | "submitted" | "verdicts" | "final_list" | "voted" | "tallied" | "appropriated" | "amended" | "awarded" | "contracted" | "changed" | "accepted" | "paid" | "completed" | "abandoned" | "saved" | "promoted" | "not_completed" | "closed";
+            from?: components["schemas"]["Date"];
+            until?: components["schemas"]["Date"];
+            count?: number;
+            amount?: components["schemas"]["Change"];
+        };
+        ScheduleReport: {
+            known_at: components["schemas"]["Instant"];
+            as_of: components["schemas"]["Date"];
+            /** @constant */
+            currency: "BYN";
+            /** @constant */
+            report: "schedule";
+            cycle: components["schemas"]["ReportCycle"];
+            totals: {
+                projects: number;
+                running: number;
+                completed: number;
+                abandoned: number;
+                not_completed: number;
+                late: number;
+            };
+            projects: components["schemas"]["ScheduleLine"][];
+        };
+        PublicScheduleReport: {
+            publication: number;
+            as_of: components["schemas"]["Date"];
+            /** @constant */
+            currency: "BYN";
+            /** @constant */
+            report: "schedule";
+            cycle: components["schemas"]["ReportCycle"];
+            totals: {
+                projects: number;
+                running: number;
+                completed: number;
+                abandoned: number;
+                not_completed: number;
+                late: number;
+            };
+            projects: components["schemas"]["ScheduleLine"][];
+        };
+        StatementsReport: {
+            known_at: components["schemas"]["Instant"];
+            as_of: components["schemas"]["Date"];
+            /** @constant */
+            currency: "BYN";
+            /** @constant */
+            report: "statements";
+            cycle: components["schemas"]["ReportCycle"];
+            from: components["schemas"]["Date"];
+            pools: components["schemas"]["PoolStatement"][];
+        };
+        PublicStatementsReport: {
+            publication: number;
+            as_of: components["schemas"]["Date"];
+            /** @constant */
+            currency: "BYN";
+            /** @constant */
+            report: "statements";
+            cycle: components["schemas"]["ReportCycle"];
+            from: components["schemas"]["Date"];
+            pools: components["schemas"]["PoolStatement"][];
+        };
+        LifeReport: {
+            known_at: components["schemas"]["Instant"];
+            as_of: components["schemas"]["Date"];
+            /** @constant */
+            currency: "BYN";
+            /** @constant */
+            report: "life";
+            cycle: components["schemas"]["ReportCycle"];
+            steps: components["schemas"]["LifeLine"][];
+        };
+        PublicLifeReport: {
+            publication: number;
+            as_of: components["schemas"]["Date"];
+            /** @constant */
+            currency: "BYN";
+            /** @constant */
+            report: "life";
+            cycle: components["schemas"]["ReportCycle"];
+            steps: components["schemas"]["LifeLine"][];
+        };
         /** @description The report that was asked for. */
-        PublicReport: components["schemas"]["PublicBudgetReport"];
+        PublicReport: components["schemas"]["PublicBudgetReport"] | components["schemas"]["PublicScheduleReport"] | components["schemas"]["PublicStatementsReport"] | components["schemas"]["PublicLifeReport"];
         PublicBudgetReport: {
             publication: number;
             as_of: components["schemas"]["Date"];
@@ -18406,6 +18668,349 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    readScheduleReport: {
+        parameters: {
+            query?: {
+                /** @description JSON; CSV for spreadsheets; or a page to print. */
+                format?: components["parameters"]["ReportFormat"];
+                /** @description Of labels in CSV and pages; names that nobody gave in it stay Belarusian. */
+                language?: components["parameters"]["ReportLanguage"];
+            };
+            header?: never;
+            path: {
+                cycle: components["parameters"]["Cycle"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "as_of": "2027-06-15",
+                     *       "known_at": "2027-06-15T09:30:00.000Z",
+                     *       "currency": "BYN",
+                     *       "report": "schedule",
+                     *       "cycle": {
+                     *         "id": "cycle-1",
+                     *         "title": {
+                     *           "be": "Наш двор 2027"
+                     *         },
+                     *         "fund": "F02",
+                     *         "budget_year": 2027,
+                     *         "demonstration": false
+                     *       },
+                     *       "totals": {
+                     *         "projects": 1,
+                     *         "running": 1,
+                     *         "completed": 0,
+                     *         "abandoned": 0,
+                     *         "not_completed": 0,
+                     *         "late": 1
+                     *       },
+                     *       "projects": [
+                     *         {
+                     *           "project": "project-1",
+                     *           "code": "J001",
+                     *           "title": "Дзіцячая пляцоўка",
+                     *           "pool": "Pool1",
+                     *           "state": "running",
+                     *           "awarded_on": "2027-01-20",
+                     *           "tasks": {
+                     *             "planned": 4,
+                     *             "accepted": 1
+                     *           },
+                     *           "planned_on": "2027-06-01",
+                     *           "expected_on": "2027-07-01",
+                     *           "contract_due_on": "2027-06-10",
+                     *           "late": {
+                     *             "days": 30,
+                     *             "since": "2027-06-02",
+                     *             "by": "plan"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ScheduleReport"];
+                    "text/csv": string;
+                    "text/html": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readCommitmentsReport: {
+        parameters: {
+            query?: {
+                supplier?: components["schemas"]["SupplierId"];
+                /** @example 100320487 */
+                unp?: string;
+                project?: components["schemas"]["ProjectId"];
+                state?: components["schemas"]["ContractState"];
+                /** @description Somewhere in its subject, its number, its tender or the name of its supplier. */
+                text?: string;
+                /** @description Signed on this day or later. */
+                from?: components["schemas"]["Date"];
+                /** @description Signed on this day or earlier. */
+                to?: components["schemas"]["Date"];
+                late?: boolean;
+                /** @description JSON; CSV for spreadsheets; or a page to print. */
+                format?: components["parameters"]["ReportFormat"];
+                /** @description Of labels in CSV and pages; names that nobody gave in it stay Belarusian. */
+                language?: components["parameters"]["ReportLanguage"];
+            };
+            header?: never;
+            path: {
+                cycle: components["parameters"]["Cycle"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "as_of": "2027-06-15",
+                     *       "known_at": "2027-06-15T09:30:00.000Z",
+                     *       "currency": "BYN",
+                     *       "report": "commitments",
+                     *       "cycle": {
+                     *         "id": "cycle-1",
+                     *         "title": {
+                     *           "be": "Наш двор 2027"
+                     *         },
+                     *         "fund": "F02",
+                     *         "budget_year": 2027,
+                     *         "demonstration": false
+                     *       },
+                     *       "total": {
+                     *         "price": "52000.00",
+                     *         "committed": "52000.00",
+                     *         "accepted": "20000.00",
+                     *         "paid": "18000.00",
+                     *         "penalties": "0.00",
+                     *         "retained": "1000.00",
+                     *         "owed": "1000.00",
+                     *         "left_to_accept": "32000.00"
+                     *       },
+                     *       "contracts": [
+                     *         {
+                     *           "contract": "contract-1",
+                     *           "number": "contract 7/2027",
+                     *           "project": "project-1",
+                     *           "code": "J001",
+                     *           "supplier": "supplier-1",
+                     *           "unp": "100320487",
+                     *           "name": "ТАА «Святло»",
+                     *           "subject": "Пляцоўка ў парку",
+                     *           "state": "running",
+                     *           "signed_on": "2027-03-01",
+                     *           "due_on": "2027-06-10",
+                     *           "late": {
+                     *             "days": 5,
+                     *             "since": "2027-06-11"
+                     *           },
+                     *           "tender": "AU-2027/114",
+                     *           "price": "52000.00",
+                     *           "committed": "52000.00",
+                     *           "accepted": "20000.00",
+                     *           "paid": "18000.00",
+                     *           "penalties": "0.00",
+                     *           "retained": "1000.00",
+                     *           "owed": "1000.00",
+                     *           "left_to_accept": "32000.00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommitmentsReport"];
+                    "text/csv": string;
+                    "text/html": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readStatementsReport: {
+        parameters: {
+            query?: {
+                /** @description The end of this day; by default that of the last recorded act. */
+                as_of?: components["parameters"]["AsOf"];
+                /** @description With what was recorded by this instant; by default everything. */
+                known_at?: components["parameters"]["KnownAt"];
+                /** @description From this day on, with an opening balance; by default the first day of the budget year. */
+                from?: components["schemas"]["Date"];
+                /** @description Only of this pool. */
+                pool?: components["schemas"]["PoolId"];
+                /** @description JSON; CSV for spreadsheets; or a page to print. */
+                format?: components["parameters"]["ReportFormat"];
+                /** @description Of labels in CSV and pages; names that nobody gave in it stay Belarusian. */
+                language?: components["parameters"]["ReportLanguage"];
+            };
+            header?: never;
+            path: {
+                cycle: components["parameters"]["Cycle"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "as_of": "2027-06-15",
+                     *       "known_at": "2027-06-15T09:30:00.000Z",
+                     *       "currency": "BYN",
+                     *       "report": "statements",
+                     *       "cycle": {
+                     *         "id": "cycle-1",
+                     *         "title": {
+                     *           "be": "Наш двор 2027"
+                     *         },
+                     *         "fund": "F02",
+                     *         "budget_year": 2027,
+                     *         "demonstration": false
+                     *       },
+                     *       "from": "2027-01-01",
+                     *       "pools": [
+                     *         {
+                     *           "pool": "pool-1",
+                     *           "code": "Pool1",
+                     *           "name": {
+                     *             "be": "Прыкладная грамада"
+                     *           },
+                     *           "opening": "0.00",
+                     *           "lines": [
+                     *             {
+                     *               "entry": "entry-3",
+                     *               "on": "2027-01-10",
+                     *               "kind": "appropriation",
+                     *               "projects": [],
+                     *               "decision": {
+                     *                 "number": "7/2027",
+                     *                 "adopted_on": "2027-01-09"
+                     *               },
+                     *               "amount": "10000.00",
+                     *               "balance": "10000.00"
+                     *             },
+                     *             {
+                     *               "entry": "entry-9",
+                     *               "on": "2027-01-20",
+                     *               "kind": "award",
+                     *               "projects": [
+                     *                 "J001"
+                     *               ],
+                     *               "decision": {
+                     *                 "number": "9/2027",
+                     *                 "adopted_on": "2027-01-20"
+                     *               },
+                     *               "amount": "-8500.00",
+                     *               "balance": "1500.00"
+                     *             }
+                     *           ],
+                     *           "closing": "1500.00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StatementsReport"];
+                    "text/csv": string;
+                    "text/html": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readLifeReport: {
+        parameters: {
+            query?: {
+                /** @description JSON; CSV for spreadsheets; or a page to print. */
+                format?: components["parameters"]["ReportFormat"];
+                /** @description Of labels in CSV and pages; names that nobody gave in it stay Belarusian. */
+                language?: components["parameters"]["ReportLanguage"];
+            };
+            header?: never;
+            path: {
+                cycle: components["parameters"]["Cycle"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "as_of": "2027-06-15",
+                     *       "known_at": "2027-06-15T09:30:00.000Z",
+                     *       "currency": "BYN",
+                     *       "report": "life",
+                     *       "cycle": {
+                     *         "id": "cycle-1",
+                     *         "title": {
+                     *           "be": "Наш двор 2027"
+                     *         },
+                     *         "fund": "F02",
+                     *         "budget_year": 2027,
+                     *         "demonstration": false
+                     *       },
+                     *       "steps": [
+                     *         {
+                     *           "step": "decided",
+                     *           "from": "2026-02-01",
+                     *           "until": "2026-02-01"
+                     *         },
+                     *         {
+                     *           "step": "submitted",
+                     *           "from": "2026-03-02",
+                     *           "until": "2026-03-31",
+                     *           "count": 84
+                     *         },
+                     *         {
+                     *           "step": "awarded",
+                     *           "from": "2027-01-20",
+                     *           "until": "2027-01-20",
+                     *           "count": 12,
+                     *           "amount": "8500.00"
+                     *         },
+                     *         {
+                     *           "step": "paid",
+                     *           "from": "2027-04-02",
+                     *           "until": "2027-06-11",
+                     *           "count": 9,
+                     *           "amount": "6500.00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LifeReport"];
+                    "text/csv": string;
+                    "text/html": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     readPublicHramada: {
         parameters: {
             query?: never;
@@ -19102,7 +19707,7 @@ export interface operations {
             path: {
                 cycle: components["parameters"]["Cycle"];
                 /** @example budget */
-                report: "budget";
+                report: "budget" | "schedule" | "statements" | "life";
             };
             cookie?: never;
         };

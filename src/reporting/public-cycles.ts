@@ -99,7 +99,7 @@ function deviationIn (db: Db, deviations: readonly Deviation[], id: number): obj
  * How many people voted in a pool and for each project. A project that fewer than ten people chose shows no number, and
  * then the number of ballots is hidden too, for where a ballot names one project the rest would tell it.
  */
-function votesOf (db: Db, poolId: number, territoryId: number, on: CivilDate): { ballots: number | Hidden, of: Map<string, number | Hidden> } {
+export function votesOf (db: Db, poolId: number, territoryId: number, on: CivilDate): { ballots: number | Hidden, of: Map<string, number | Hidden> } {
   const counts = countBallots(loadElection(db, poolId)!)
   const of = new Map([...counts].map(([id, { votes }]) => [id, countToShow(votes, on)]))
   const { ballots } = electionOf(db, poolId)!

@@ -3,7 +3,13 @@ import type { FigureName } from './figures.ts'
 import { be } from './labels/be.ts'
 import { en } from './labels/en.ts'
 import { ru } from './labels/ru.ts'
+import type { CommitmentLine, ContractFigure } from './commitments-report.ts'
+import type { Step } from './life-report.ts'
 import type { Language } from './report.ts'
+import type { ScheduleReport } from './schedule-report.ts'
+import type { EntryKind } from '../../ledger/entry.ts'
+
+type State = Exclude<keyof ScheduleReport['totals'], 'projects' | 'late'>
 
 /** What reports call things in one language. */
 export interface Labels {
@@ -20,6 +26,37 @@ export interface Labels {
     readonly levels: Readonly<Record<'pool' | 'project' | 'total', string>>
     readonly figures: Readonly<Record<FigureName, string>>
     readonly unallocated: string
+    readonly notes: readonly string[]
+  }
+  readonly schedule: {
+    readonly title: string
+    readonly states: Readonly<Record<State, string>>
+    readonly columns: Readonly<Record<'pool' | 'state' | 'awarded' | 'tasks' | 'accepted' | 'planned' | 'expected' | 'ended' | 'due' | 'days' | 'since', string>>
+    readonly totals: Readonly<Record<'projects' | 'late', string>>
+    readonly notes: readonly string[]
+  }
+  readonly commitments: {
+    readonly title: string
+    readonly columns: Readonly<Record<'contract' | 'project' | 'unp' | 'supplier' | 'subject' | 'state' | 'signed' | 'due' | 'days' | 'tender' | 'ocid', string>>
+    readonly states: Readonly<Record<CommitmentLine['state'], string>>
+    readonly figures: Readonly<Record<ContractFigure, string>>
+    readonly notes: readonly string[]
+  }
+  readonly statements: {
+    readonly title: string
+    readonly from: string
+    readonly columns: Readonly<Record<'pool' | 'on' | 'entry' | 'what' | 'projects' | 'decision' | 'amount' | 'balance', string>>
+    readonly kinds: Readonly<Partial<Record<EntryKind, string>>>
+    readonly opening: string
+    readonly closing: string
+    readonly decision: (number: string, on: string) => string
+    readonly reverses: (entry: string) => string
+    readonly notes: readonly string[]
+  }
+  readonly life: {
+    readonly title: string
+    readonly columns: Readonly<Record<'step' | 'from' | 'until' | 'count' | 'amount', string>>
+    readonly steps: Readonly<Record<Step, string>>
     readonly notes: readonly string[]
   }
 }

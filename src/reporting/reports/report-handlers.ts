@@ -1,7 +1,11 @@
+import { electionOf } from '../../budgeting/election-store.ts'
+import { civilDateOf } from '../../calendar/civil-date.ts'
 import type { CivilDate } from '../../calendar/civil-date.ts'
 import { ok, published, read } from '../../http/handler.ts'
 import type { Answer, Handlers } from '../../http/handler.ts'
 import { found } from '../../storage/found.ts'
+import type { ContractState } from '../../spending/contracts/contract.ts'
+import { tidyUnp } from '../../spending/contracts/unp.ts'
 import { numberOf } from '../../storage/id.ts'
 import type { WireId } from '../../storage/id.ts'
 import type { Db } from '../../storage/open.ts'
@@ -10,14 +14,19 @@ import { heading } from '../public-handlers.ts'
 import { reportsOf } from '../publication.ts'
 import { documentAt } from '../publication-store.ts'
 import { budgetReport } from './budget-report.ts'
+import { commitmentsReport } from './commitments-report.ts'
 import { laidOut } from './lay-out.ts'
 import type { Report } from './lay-out.ts'
+import { lifeReport } from './life-report.ts'
 import type { Format, Heading, Language, ReportView } from './report.ts'
+import { scheduleReport } from './schedule-report.ts'
 import { sheetCsv } from './sheet-csv.ts'
 import { sheetPage } from './sheet-page.ts'
+import { statementsReport } from './statements-report.ts'
 
 interface Shape { format: Format, language: Language }
 type AsOf = Shape & { as_of?: CivilDate, known_at?: string }
+type Search = Shape & { supplier?: WireId, unp?: string, project?: WireId, state?: ContractState, text?: string, from?: CivilDate, to?: CivilDate, late?: boolean }
 interface OfCycle { cycle: WireId }
 
 /** A report in the shape that was asked for. */
@@ -36,6 +45,10 @@ function viewOf (db: Db, { as_of: asOf, known_at: knownAt }: AsOf): ReportView {
   return { asOf: asOf ?? last.on, knownAt: knownAt === undefined ? last.at : new Date(knownAt).toISOString() }
 }
 
+/** Reports of what holds now: today's, with all that is recorded. */
+const now = (db: Db, at: string): ReportView => ({ asOf: civilDateOf(new Date(at)), knownAt: lastRecorded(db).at })
+const numberOr = (id: WireId | undefined) => id === undefined ? undefined : numberOf(id)
+
 const headed = <T extends Report>({ asOf, knownAt }: ReportView, report: T) => ({ as_of: asOf, known_at: knownAt, currency: 'BYN', ...report })
 
 export const executionReportHandlers = {
@@ -43,6 +56,23 @@ export const executionReportHandlers = {
     const view = viewOf(db, query)
     return shaped(headed(view, budgetReport(db, numberOf(params.cycle), view)), query)
   }),
+
+  readScheduleReport: read<never, Shape, OfCycle>((db, { params, query, at }) =>
+    shaped(headed(now(db, at), scheduleReport(db, numberOf(params.cycle), civilDateOf(new Date(at)))), query)),
+
+  readCommitmentsReport: read<never, Search, OfCycle>((db, { params, query, at }) => {
+    const { supplier, project, unp, state, text, from, to, late } = query
+    const filter = { supplierId: numberOr(supplier), projectId: numberOr(project), unp: unp === undefined ? undefined : tidyUnp(unp), state, text, from, to, late }
+    return shaped(headed(now(db, at), commitmentsReport(db, numberOf(params.cycle), filter, civilDateOf(new Date(at)))), query)
+  }),
+
+  readStatementsReport: read<never, AsOf & { from?: CivilDate, pool?: WireId }, OfCycle>((db, { params, query }) => {
+    const view = viewOf(db, query)
+    return shaped(headed(view, statementsReport(db, numberOf(params.cycle), view, { from: query.from, poolId: numberOr(query.pool) })), query)
+  }),
+
+  readLifeReport: read<never, Shape, OfCycle>((db, { params, query, at }) =>
+    shaped(headed(now(db, at), lifeReport(db, numberOf(params.cycle), ({ id }) => electionOf(db, id)?.ballots)), query)),
 
   readPublicReport: published<Shape, OfCycle & { report: string }>((db, { params: { cycle, report }, query }, number) => {
     const body = found(documentAt(db, number, reportsOf(numberOf(cycle)), report), `published report ${report} of ${cycle}`)
