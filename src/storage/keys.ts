@@ -22,6 +22,12 @@ export function openKeys (folder: string): Keys {
     if (!nameForm.test(name)) throw new RangeError(`"${name}" is no name of a key.`)
     return join(folder, `${name}.key`)
   }
+  /** Puts on the disk which files there are, before anything that rests on it is committed. */
+  const flushFolder = () => {
+    const handle = openSync(folder, 'r')
+    fsyncSync(handle)
+    closeSync(handle)
+  }
   const read = (name: string) => existsSync(place(name)) ? readFileSync(place(name)) : undefined
   return {
     read,
@@ -30,6 +36,8 @@ export function openKeys (folder: string): Keys {
       if (before !== undefined) return before
       mkdirSync(folder, { recursive: true, mode: 0o700 })
       const draft = `${place(name)}.${process.pid}`
+      // In a container the process that was killed here had the same number.
+      rmSync(draft, { force: true })
       writeFileSync(draft, random(32), { mode: 0o400, flag: 'wx', flush: true })
       // Whole or not at all; where somebody was first, that key stays.
       try {
@@ -37,6 +45,7 @@ export function openKeys (folder: string): Keys {
       } catch (error) {
         if ((error as { code?: string }).code !== 'EEXIST') throw error
       } finally { rmSync(draft) }
+      flushFolder()
       return readFileSync(place(name))
     },
     destroy (name) {
@@ -48,6 +57,7 @@ export function openKeys (folder: string): Keys {
       fsyncSync(handle)
       closeSync(handle)
       rmSync(file)
+      flushFolder()
     }
   }
 }

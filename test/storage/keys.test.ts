@@ -22,6 +22,14 @@ t.test('a key is made once, kept for its owner alone, and gone when it is destro
   t.end()
 })
 
+t.test('what a killed process of the same number left half made is in nobody\'s way', t => {
+  const folder = t.testdir({ [`cycle-1-support.key.${process.pid}`]: 'half' })
+  const made = openKeys(folder).make('cycle-1-support', bytes => Buffer.alloc(bytes, 7))
+  t.strictSame(made, Buffer.alloc(32, 7))
+  t.strictSame(readdirSync(folder), ['cycle-1-support.key'])
+  t.end()
+})
+
 t.test('a name that would lead elsewhere is no name', t => {
   const keys = openKeys(t.testdir())
   for (const name of ['', '../key', 'a/b', 'A', '1a', 'a.key', 'a'.repeat(62)]) t.throws(() => keys.read(name), RangeError, name)
