@@ -37,6 +37,27 @@ CREATE TABLE receipt (
   proof BLOB CHECK (length(proof) = 32)
 ) STRICT, WITHOUT ROWID;
 
+-- What officers entered of a sheet of paper that two do not agree on yet: whose code, and a hash of what they read that is keyed
+-- with the code itself, which is nowhere here. Gone as soon as the sheet is settled; what was read is kept sealed and nowhere else.
+CREATE TABLE paper_entry (
+  batch INTEGER NOT NULL,
+  sheet INTEGER NOT NULL,
+  officer INTEGER NOT NULL,
+  code_mac BLOB CHECK (length(code_mac) = 32),
+  proof BLOB NOT NULL CHECK (length(proof) = 32),
+  PRIMARY KEY (batch, sheet, officer)
+) STRICT, WITHOUT ROWID;
+
+-- What a sheet came to, and whether a third officer had to settle it. Nothing of its voter.
+CREATE TABLE paper_sheet (
+  batch INTEGER NOT NULL,
+  sheet INTEGER NOT NULL,
+  outcome TEXT NOT NULL,
+  settled INTEGER NOT NULL CHECK (settled IN (0, 1)),
+  officers TEXT NOT NULL CHECK (json_valid(officers)),
+  PRIMARY KEY (batch, sheet)
+) STRICT, WITHOUT ROWID;
+
 -- How far the opening has come.
 CREATE TABLE ceremony (step TEXT PRIMARY KEY, state TEXT NOT NULL, done INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 
@@ -64,6 +85,12 @@ BEGIN SELECT RAISE(ABORT, 'envelope: the poll is not open, or another size'); EN
 CREATE TRIGGER envelope_changed_while_open BEFORE UPDATE ON envelope
 WHEN (SELECT state FROM poll) IS NOT 'open' OR length(NEW.sealed) IS NOT (SELECT ballot_size FROM poll) OR NEW.token_mac IS NOT OLD.token_mac
 BEGIN SELECT RAISE(ABORT, 'envelope: the poll is not open, or another size'); END;
+CREATE TRIGGER paper_entry_while_open BEFORE INSERT ON paper_entry WHEN (SELECT state FROM poll) IS NOT 'open'
+BEGIN SELECT RAISE(ABORT, 'paper_entry: the poll is not open'); END;
+CREATE TRIGGER paper_sheet_while_open BEFORE INSERT ON paper_sheet WHEN (SELECT state FROM poll) IS NOT 'open'
+BEGIN SELECT RAISE(ABORT, 'paper_sheet: the poll is not open'); END;
+CREATE TRIGGER paper_sheet_never_updated BEFORE UPDATE ON paper_sheet
+BEGIN SELECT RAISE(ABORT, 'paper_sheet: never changed'); END;
 CREATE TRIGGER receipt_while_open BEFORE INSERT ON receipt WHEN (SELECT state FROM poll) IS NOT 'open'
 BEGIN SELECT RAISE(ABORT, 'receipt: the poll is not open'); END;
 CREATE TRIGGER receipt_never_updated BEFORE UPDATE ON receipt WHEN NEW.sha256 IS NOT OLD.sha256 OR NEW.proof IS NOT NULL

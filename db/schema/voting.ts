@@ -26,3 +26,31 @@ export const codeIssue = sqliteTable('code_issue', {
   replaced: integer('replaced').notNull(),
   auditSeq: leaf()
 })
+
+export const projectWithdrawal = sqliteTable('project_withdrawal', {
+  projectId: integer('project_id').primaryKey(),
+  reasonNote: integer('reason_note').notNull(),
+  documentRef: text('document_ref').notNull(),
+  documentSha256: text('document_sha256').notNull(),
+  withdrawnBy: integer('withdrawn_by').notNull(),
+  auditSeq: leaf()
+})
+
+export const paperBatch = sqliteTable('paper_batch', {
+  id: integer('id').primaryKey(),
+  pollId: integer('poll_id').notNull(),
+  channel: text('channel', { enum: ['paper', 'assisted'] }).notNull(),
+  sheets: integer('sheets').notNull(),
+  protocolRef: text('protocol_ref').notNull(),
+  protocolSha256: text('protocol_sha256').notNull(),
+  registeredBy: integer('registered_by').notNull(),
+  auditSeq: leaf()
+})
+
+export const paperBatchClose = sqliteTable('paper_batch_close', {
+  batchId: integer('batch_id').primaryKey(),
+  outcomes: text('outcomes').notNull(),
+  settled: integer('settled').notNull(),
+  closedBy: integer('closed_by').notNull(),
+  auditSeq: leaf()
+})

@@ -2188,6 +2188,104 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/projects/{project}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that the author of a project on the ballot has withdrawn it: it is void, and no ballot changes.
+         * @description No new ballot names it; those that name it stay as they are, and no tally counts it. Before the final list an author withdraws the proposal instead.
+         */
+        post: operations["withdrawProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/polls/{poll}/paper-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The batches of paper ballots of a poll. */
+        get: operations["listBatches"];
+        put?: never;
+        /**
+         * Register sheets of paper that were counted by hand, in the phase of voting, before they are entered.
+         * @description On paper, or with the help of an officer (`assisted`). Each sheet carries the code of its voter.
+         */
+        post: operations["registerBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/paper-batches/{batch}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a batch is: the sheets that one officer has entered, those on which two differ, and how many came to what. */
+        get: operations["readBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/paper-batches/{batch}/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter what you read on a sheet of paper, without seeing what another officer has entered.
+         * @description The sheet's number in its batch, the code on it, and the ballot; or why it is invalid, with the code where that can be read.
+         *     A second officer who reads the same settles it; where the two differ, a third one enters it and that counts. A ballot over a
+         *     limit is refused with the number that it passes, and entered as `over_a_limit`. Until a sheet is settled nothing that is
+         *     stored says what was read; then it is sealed. No Idempotency-Key: nothing of this request is kept or logged.
+         */
+        post: operations["enterSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/paper-batches/{batch}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a batch whose sheets are all settled; the trail tells how many came to what. */
+        post: operations["closeBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cycles": {
         parameters: {
             query?: never;
@@ -3507,6 +3605,47 @@ export interface components {
             ballot_size: number;
             list_sha256: components["schemas"]["Sha256"];
         };
+        /** @example batch-1 */
+        PaperBatchId: string;
+        /**
+         * @description What a sheet came to: the ballot of its voter; the ballot cast online before stands; void, for the code was used both ways; another sheet has this code; or why it is invalid.
+         * @enum {string}
+         */
+        SheetOutcome: "counted" | "online_stands" | "both_void" | "repeated" | "unreadable" | "over_a_limit" | "no_code" | "code_not_in_force" | "another_poll" | "torn" | "marked_by_name";
+        PaperBatch: {
+            id: components["schemas"]["PaperBatchId"];
+            poll: components["schemas"]["PollId"];
+            /** @enum {string} */
+            state: "open" | "closed";
+            /** @enum {string} */
+            channel: "paper" | "assisted";
+            /** @description As counted by hand. */
+            sheets: number;
+            protocol: components["schemas"]["Document"];
+            registered_by: components["schemas"]["StaffId"];
+            /** @description Sheets that one officer has entered. */
+            entered?: number[];
+            /** @description Sheets on which two officers differ and that a third one settles. */
+            differing?: number[];
+            /** @description How many sheets came to what. */
+            outcomes?: {
+                [key: string]: number;
+            };
+            settled_by_third?: number;
+            closed_by?: components["schemas"]["StaffId"];
+        };
+        EnterSheet: {
+            sheet: number;
+            code?: components["schemas"]["VotingCode"];
+            ballot?: components["schemas"]["Ballot"];
+            /** @enum {string} */
+            invalid?: "unreadable" | "over_a_limit" | "no_code" | "code_not_in_force" | "another_poll" | "torn" | "marked_by_name";
+        } & ({
+            code: unknown;
+            ballot: unknown;
+        } | {
+            invalid: unknown;
+        });
         Electorate: {
             voters: {
                 reference: components["schemas"]["Pseudonym"];
@@ -7576,6 +7715,7 @@ export interface components {
         /** @description Of labels in CSV and pages; names that nobody gave in it stay Belarusian. */
         ReportLanguage: "be" | "ru" | "en";
         Cycle: components["schemas"]["CycleId"];
+        PaperBatch: components["schemas"]["PaperBatchId"];
         Poll: components["schemas"]["PollId"];
         Proposal: components["schemas"]["ProposalId"];
         Decision: components["schemas"]["DecisionId"];
@@ -15214,7 +15354,352 @@ export interface operations {
                         /** @constant */
                         accepted: true;
                         receipt: components["schemas"]["Receipt"];
+                        /**
+                         * @description The voter voted on paper too, and the Regulation voids both.
+                         * @constant
+                         */
+                        void?: true;
                     };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawProject: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                project: components["schemas"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The owner of the ground will build a house there.",
+                 *       "document": {
+                 *         "ref": "Letter 44",
+                 *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    reason: components["schemas"]["Reason"];
+                    document: components["schemas"]["Document"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description It is void. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "project": "project-3",
+                     *       "void": true
+                     *     }
+                     */
+                    "application/json": {
+                        project: components["schemas"]["ProjectId"];
+                        /** @constant */
+                        void: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listBatches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                poll: components["parameters"]["Poll"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "batches": [
+                     *         {
+                     *           "id": "batch-1",
+                     *           "poll": "poll-1",
+                     *           "state": "open",
+                     *           "channel": "paper",
+                     *           "sheets": 120,
+                     *           "protocol": {
+                     *             "ref": "Protocol 4",
+                     *             "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                     *           },
+                     *           "registered_by": "staff-7",
+                     *           "entered": [
+                     *             3
+                     *           ],
+                     *           "differing": [
+                     *             2
+                     *           ],
+                     *           "outcomes": {
+                     *             "counted": 1
+                     *           },
+                     *           "settled_by_third": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        batches: components["schemas"]["PaperBatch"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    registerBatch: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                poll: components["parameters"]["Poll"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "channel": "paper",
+                 *       "sheets": 120,
+                 *       "protocol": {
+                 *         "ref": "Protocol 4",
+                 *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    channel: "paper" | "assisted";
+                    sheets: number;
+                    protocol: components["schemas"]["Document"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The batch. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "batch-1",
+                     *       "poll": "poll-1",
+                     *       "state": "open",
+                     *       "channel": "paper",
+                     *       "sheets": 120,
+                     *       "protocol": {
+                     *         "ref": "Protocol 4",
+                     *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                     *       },
+                     *       "registered_by": "staff-7"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaperBatch"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batch: components["parameters"]["PaperBatch"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The batch. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "batch-1",
+                     *       "poll": "poll-1",
+                     *       "state": "open",
+                     *       "channel": "paper",
+                     *       "sheets": 120,
+                     *       "protocol": {
+                     *         "ref": "Protocol 4",
+                     *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                     *       },
+                     *       "registered_by": "staff-7",
+                     *       "entered": [
+                     *         3
+                     *       ],
+                     *       "differing": [
+                     *         2
+                     *       ],
+                     *       "outcomes": {
+                     *         "counted": 1
+                     *       },
+                     *       "settled_by_third": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaperBatch"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    enterSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batch: components["parameters"]["PaperBatch"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sheet": 17,
+                 *       "code": "4T9XM-C2KQ7-BW0VE-8HNRJ",
+                 *       "ballot": {
+                 *         "choices": [
+                 *           {
+                 *             "project": "project-3"
+                 *           },
+                 *           {
+                 *             "project": "project-1"
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnterSheet"];
+            };
+        };
+        responses: {
+            /** @description Where the sheet stands now. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "batch": "batch-1",
+                     *       "sheet": 17,
+                     *       "state": "settled",
+                     *       "outcome": "counted"
+                     *     }
+                     */
+                    "application/json": {
+                        batch: components["schemas"]["PaperBatchId"];
+                        sheet: number;
+                        /** @enum {string} */
+                        state: "entered" | "differing" | "settled";
+                        outcome?: components["schemas"]["SheetOutcome"];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    closeBatch: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                batch: components["parameters"]["PaperBatch"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description The batch. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "batch-1",
+                     *       "poll": "poll-1",
+                     *       "state": "closed",
+                     *       "channel": "paper",
+                     *       "sheets": 120,
+                     *       "protocol": {
+                     *         "ref": "Protocol 4",
+                     *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                     *       },
+                     *       "registered_by": "staff-7",
+                     *       "outcomes": {
+                     *         "counted": 118,
+                     *         "unreadable": 2
+                     *       },
+                     *       "settled_by_third": 1,
+                     *       "closed_by": "staff-8"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaperBatch"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -30,7 +30,7 @@ export interface Answer {
 /** What answers an operation of the contract. */
 export type Handler =
   /** Reads committed data. */
-  | { readonly kind: 'read', run (db: Db, asked: Asked<never, never, never>): Answer }
+  | { readonly kind: 'read', run (db: Db, asked: Asked<never, never, never>, house: Service): Answer }
   /** Computes an answer from what is asked and changes nothing: a POST, because the question has a body. Nothing of it is kept. */
   | { readonly kind: 'compute', run (db: Db, asked: Asked<never, never, never>): Answer | Promise<Answer> }
   /** Changes something: one act, one leaf. `prepare` does beforehand what would hold the writer up, on committed data; what it returns stands for the body. */
@@ -45,7 +45,7 @@ export type Handler =
 export type Handlers = Readonly<Record<string, Handler>>
 
 /** A handler that reads. */
-export function read<B, Q, P> (run: (db: Db, asked: Asked<B, Q, P>) => Answer): Handler {
+export function read<B, Q, P> (run: (db: Db, asked: Asked<B, Q, P>, house: Service) => Answer): Handler {
   return { kind: 'read', run }
 }
 

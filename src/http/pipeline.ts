@@ -46,7 +46,7 @@ export function route (pipeline: Pipeline, operation: Operation, handler: Handle
   const running = new Set<string>()
   return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const asked = askedOf(operation, request, pipeline.service.clock.now().toISOString())
-    if (handler.kind === 'read') return send(reply, store(handler.run(pipeline.service.reader, asked as never)))
+    if (handler.kind === 'read') return send(reply, store(handler.run(pipeline.service.reader, asked as never, pipeline.service)))
     if (handler.kind === 'compute') return await send(reply, store(await handler.run(pipeline.service.reader, asked as never)))
     if (handler.kind === 'secret') return await attempt(pipeline, operation, asked, request, async () => await send(reply, store(await takeSecret(pipeline, handler, asked, request))))
     if (handler.kind === 'published') return servePublished(pipeline, handler, asked, request, reply)

@@ -20,6 +20,7 @@ import * as opinions from '../budgeting/regulations/opinion-rules.ts'
 import * as regulations from '../budgeting/regulations/rules.ts'
 import * as ballots from '../budgeting/voting/ballot-rules.ts'
 import * as pollOpening from '../budgeting/voting/opening/rules.ts'
+import * as paperBallots from '../budgeting/voting/paper-rules.ts'
 import * as voting from '../budgeting/voting/rules.ts'
 import * as workPlans from '../budgeting/feasibility/plan-rules.ts'
 import * as feasibility from '../budgeting/feasibility/rules.ts'
@@ -68,7 +69,7 @@ export const chapters: readonly Chapter[] = [
   { room: 'budgeting', rules: rulesIn(elections, budgeting, appropriations, opinions, regulations, extensions, lots, workPlans, feasibility) },
   { room: 'proposals', rules: rulesIn(proposals, corrections, mergers, pairs) },
   { room: 'verification', rules: rulesIn(verification, verdicts, finalLists, checks) },
-  { room: 'voting', rules: rulesIn(voting, ballots, pollOpening) },
+  { room: 'voting', rules: rulesIn(voting, ballots, paperBallots, pollOpening) },
   { room: 'contributions', rules: rulesIn(contributionTerms, contributions, contributionUse, useReports) },
   { room: 'spending', rules: rulesIn(spending, contracts, debts, reversals) },
   { room: 'execution', rules: rulesIn(awards, amendments, awardChanges, milestones, projectEnds, promotions) },

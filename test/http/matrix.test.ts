@@ -64,7 +64,7 @@ t.test('what the contract gives to whom', t => {
   ], 'a portal does what authors, those who support them and voters do, and nothing else')
   t.strictSame(changes('starosta'), ['addMonitoringNote', 'correctProposal', 'draftProposal', 'saveProposal', 'submitProposal'], 'a starosta helps with papers and watches: he supports, merges, withdraws, reviews, approves and decides nothing')
   t.strictSame(contract.filter(operation => operation.method !== 'GET' && operation.roles === undefined).map(operation => operation.id), [], 'nobody changes anything without a role')
-  t.strictSame(contract.filter(operation => operation.method !== 'GET' && !operation.computes && !operation.idempotent).map(operation => operation.id), ['castBallot'], 'every change takes an Idempotency-Key, but a ballot leaves no record')
+  t.strictSame(contract.filter(operation => operation.method !== 'GET' && !operation.computes && !operation.idempotent).map(operation => operation.id), ['castBallot', 'enterSheet'], 'every change takes an Idempotency-Key, but a ballot leaves no record')
   t.end()
 })
 

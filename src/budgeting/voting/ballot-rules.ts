@@ -156,3 +156,6 @@ export const ballotRules: readonly Rule<BallotFacts>[] = [
   ballotNamesListedProjects, ballotNamesStandingProjects, ballotNamesEachOnce, ballotNotBlank, ballotInOwnPools, ballotWithinPoolCount,
   ballotWithinTotal, ballotWithinPool, ballotWithinCategory, ballotPointsWhereAsked, ballotPointsEach, ballotPointsInAll, ballotWithinBudget
 ]
+
+/** What a ballot on paper has to meet: it may have been filled in before a project on it was withdrawn. */
+export const paperBallotRules: readonly Rule<BallotFacts>[] = ballotRules.filter(rule => rule !== ballotNamesStandingProjects)

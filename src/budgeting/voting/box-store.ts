@@ -3,7 +3,7 @@ import { hmacUnder } from '../../storage/hmac.ts'
 import type { Keys } from '../../storage/keys.ts'
 import { prepared } from '../../storage/open.ts'
 import type { Db } from '../../storage/open.ts'
-import type { Channel, PollState } from './poll.ts'
+import type { Channel, PollState, Standing } from './poll.ts'
 
 /** The name of the key under which codes and references of a poll are kept. */
 export const pollKey = (pollId: number): string => `poll-${pollId}`
@@ -44,8 +44,6 @@ export function receiptHash (receipt: Buffer): Buffer {
 
 /** A voter of a poll: his token, and the pools in which he votes. */
 export interface Voter { readonly token: Buffer, readonly pools: readonly number[], readonly territory: number, readonly code?: Buffer }
-/** What stands for a voter. */
-export interface Standing { readonly channel: Channel, readonly void: boolean }
 
 // Straight to the driver: every ballot runs them.
 const statements = prepared(db => {
@@ -101,7 +99,7 @@ export function standingOf (db: Db, token: Buffer): Standing | undefined {
 /** What is kept of the ballot with which a receipt came in; undefined for a receipt that did not come in, null after the opening. */
 export const proofWith = (db: Db, receiptSha256: Buffer): Buffer | null | undefined => statements(db).receipt.get(receiptSha256) as Buffer | null | undefined
 
-export interface Kept { readonly token: Buffer, readonly sealed: Buffer, readonly channel: Channel, readonly void: boolean, readonly receipt: Buffer, readonly proof: Buffer }
+export interface Kept { readonly token: Buffer, readonly sealed: Buffer, readonly channel: Channel, readonly void: boolean, readonly receipt: Buffer, readonly proof: Buffer | null }
 
 /** Keeps a sealed ballot in the place of whatever stood for its voter, its receipt among all others, and how to know it again. */
 export function keepBallot (db: Db, { token, sealed, channel, void: isVoid, receipt, proof }: Kept): void {

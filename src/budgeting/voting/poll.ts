@@ -16,3 +16,6 @@ export type Credential = { readonly code: string } | { readonly reference: strin
 
 /** How a ballot came in. */
 export type Channel = 'online' | 'paper' | 'assisted'
+
+/** What stands for a voter. An online ballot that is void was cast by somebody who voted on paper too; one on paper that is void was invalid. */
+export interface Standing { readonly channel: Channel, readonly void: boolean }

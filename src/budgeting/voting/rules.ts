@@ -1,6 +1,7 @@
 import { cite } from '../../law/citations.ts'
 import type { Rule } from '../../law/rule.ts'
-import type { PhaseTerm } from '../regulations/regulation.ts'
+import type { PhaseTerm, VotingTerms } from '../regulations/regulation.ts'
+import type { Standing } from './poll.ts'
 
 /** A poll that is to be opened: what there is already, the instant, and whether the key can be sealed to. */
 export interface OpeningFacts { readonly cycle: string, readonly opened?: string, readonly listed: boolean, readonly term?: PhaseTerm, readonly at: string, readonly keySeals: boolean, readonly keyUsedBy?: string }
@@ -138,8 +139,8 @@ export const voterInElectorate: Rule<CredentialFacts> = {
 /** What a code or reference has to be, in the order in which it refuses. */
 export const credentialRules: readonly Rule<CredentialFacts>[] = [codeTypedRight, codeInForce, voterInElectorate]
 
-/** A ballot that comes in: whether the poll still takes any, and what stands for this voter already. */
-export interface CastingFacts { readonly frozen: boolean, readonly receiptUsed: boolean, readonly before: boolean, readonly revote: 'last_counts' | 'first_final' }
+/** A ballot that comes in online: whether the poll still takes any, and what stands for this voter already. */
+export interface CastingFacts { readonly frozen: boolean, readonly receiptUsed: boolean, readonly before?: Standing, readonly revote: VotingTerms['revote'], readonly paper: VotingTerms['paper'] }
 
 export const pollTakesBallots: Rule<Pick<CastingFacts, 'frozen'>> = {
   id: 'poll-takes-ballots',
@@ -162,9 +163,40 @@ export const firstBallotIsFinal: Rule<CastingFacts> = {
   id: 'first-ballot-is-final',
   cites: cite.ballotAsRegulated,
   says: 'Where the Regulation has it, the first ballot of a voter is final.',
-  holds: ({ before, revote }) => !before || revote === 'last_counts',
+  holds: ({ before, revote }) => before?.channel !== 'online' || revote === 'last_counts',
   because: () => 'A ballot of this voter is in, and under this Regulation the first one is final.'
 }
 
-/** What a ballot that comes in has to meet, in the order in which it refuses. */
-export const castingRules: readonly Rule<CastingFacts>[] = [pollTakesBallots, firstBallotIsFinal, receiptIsFresh]
+export const paperBallotStands: Rule<CastingFacts> = {
+  id: 'paper-ballot-stands',
+  cites: cite.ballotAsRegulated,
+  says: 'Whoever has a ballot on paper casts none online, unless the Regulation voids both.',
+  holds: ({ before, paper }) => before === undefined || before.channel === 'online' || before.void || paper === 'all_void',
+  because: () => 'A ballot of this voter on paper is in, and it stands.'
+}
+
+/** What a ballot that comes in online has to meet, in the order in which it refuses. */
+export const castingRules: readonly Rule<CastingFacts>[] = [pollTakesBallots, firstBallotIsFinal, paperBallotStands, receiptIsFresh]
+
+/** A project that its author withdraws after the final list. */
+export interface WithdrawalFacts { readonly project: string, readonly polled: boolean, readonly closed: boolean, readonly withdrawn: boolean }
+
+export const withdrawalWhilePolled: Rule<WithdrawalFacts> = {
+  id: 'withdrawal-while-polled',
+  cites: cite.ballotAsRegulated,
+  says: 'A project is withdrawn from a ballot between the opening of its poll and the closing.',
+  holds: ({ polled, closed }) => polled && !closed,
+  because: ({ project, closed }) => closed ? `The poll on ${project} is closed.` : `There is no poll on ${project}.`,
+  remedy: 'Before the final list the author withdraws the proposal; after the vote the Rada decides.'
+}
+
+export const withdrawnOnce: Rule<WithdrawalFacts> = {
+  id: 'project-withdrawn-once',
+  cites: cite.appendOnly,
+  says: 'A project is withdrawn once.',
+  holds: ({ withdrawn }) => !withdrawn,
+  because: ({ project }) => `${project} is void already.`
+}
+
+/** What withdrawing a project has to meet, in the order in which it refuses. */
+export const withdrawalRules: readonly Rule<WithdrawalFacts>[] = [withdrawalWhilePolled, withdrawnOnce]

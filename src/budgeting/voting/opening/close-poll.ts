@@ -3,7 +3,7 @@ import { enforce } from '../../../law/rule.ts'
 import { wireId } from '../../../storage/id.ts'
 import { termOf } from '../../regulations/calendar-store.ts'
 import { poolsOf } from '../../store.ts'
-import { loadsOf } from '../store.ts'
+import { batchesOf, loadsOf } from '../store.ts'
 import { countBox, entitledIn, freeze, participantsIn, receiptsIn } from './box.ts'
 import type { Ceremony, Closing } from './ceremony.ts'
 import { rootOver } from './root.ts'
@@ -19,7 +19,7 @@ export function closePoll (act: Act, pollId: number): Ceremony {
   const { db, at } = act
   const { cycleId, closing: before } = ceremonyOf(db, pollId)
   const term = termOf(db, cycleId, 'voting')
-  enforce(closingRules, { poll: wireId('poll', pollId), closing: before, at, ...(term === undefined ? {} : { term }) })
+  enforce(closingRules, { poll: wireId('poll', pollId), closing: before, at, openBatches: batchesOf(db, pollId).filter(({ closed }) => closed === undefined).map(({ id }) => wireId('batch', id)), ...(term === undefined ? {} : { term }) })
   const { db: box } = act.polls.of(pollId)
   if (!act.rehearsal) freeze(box)
   const entitled = entitledIn(box, loadsOf(db, pollId))

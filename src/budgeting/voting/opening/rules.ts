@@ -4,7 +4,11 @@ import type { PhaseTerm } from '../../regulations/regulation.ts'
 import type { Ceremony } from './ceremony.ts'
 
 /** A poll that is to be frozen. */
-export interface ClosingFacts { readonly poll: string, readonly closing: Ceremony['closing'], readonly term?: PhaseTerm, readonly at: string }
+export interface ClosingFacts {
+  readonly poll: string, readonly closing: Ceremony['closing'], readonly term?: PhaseTerm, readonly at: string,
+  /** Batches of paper that are not closed. */
+  readonly openBatches: readonly string[]
+}
 
 export const pollClosedOnce: Rule<ClosingFacts> = {
   id: 'poll-closed-once',
@@ -23,8 +27,17 @@ export const pollClosedAfterVoting: Rule<ClosingFacts> = {
   because: ({ term, at }) => `The voting lasts until ${term?.until}; the server's clock says ${at}.`
 }
 
+export const pollClosedAfterPaper: Rule<ClosingFacts> = {
+  id: 'poll-closed-after-paper',
+  cites: cite.ballotAsRegulated,
+  says: 'A poll is closed when every sheet of paper that was registered is settled.',
+  holds: ({ openBatches }) => openBatches.length === 0,
+  because: ({ openBatches }) => `Not closed: ${openBatches.join(', ')}.`,
+  remedy: 'Enter the sheets that are missing, and close the batches.'
+}
+
 /** What closing a poll has to meet, in the order in which it refuses. */
-export const closingRules: readonly Rule<ClosingFacts>[] = [pollClosedOnce, pollClosedAfterVoting]
+export const closingRules: readonly Rule<ClosingFacts>[] = [pollClosedOnce, pollClosedAfterVoting, pollClosedAfterPaper]
 
 /** A closed poll whose envelopes are to be opened, and who asks. */
 export interface OpeningFacts extends Pick<Ceremony, 'closing' | 'opening'> { readonly poll: string, readonly staffId: number }

@@ -41,6 +41,11 @@ function resultOf (db: Db, pollId: number): Result | undefined {
   return { at: at(db, auditSeq), ...numbers, pools }
 }
 
+/** Whether a poll is closed. */
+export function isClosed (db: Db, pollId: number): boolean {
+  return db.select({ id: pollClosing.pollId }).from(pollClosing).where(eq(pollClosing.pollId, pollId)).get() !== undefined
+}
+
 /** Whether the envelopes of a poll are being opened, or are opened: from then on nobody else looks into its file. */
 export function isOpening (db: Db, pollId: number): boolean {
   return db.select({ id: pollOpening.pollId }).from(pollOpening).where(eq(pollOpening.pollId, pollId)).get() !== undefined
