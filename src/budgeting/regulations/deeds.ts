@@ -20,6 +20,7 @@ const kinds: readonly (Deed & { readonly holds: string })[] = [
   { after: 'appeal_decisions', what: 'the lot for the order on the ballot was revealed', holds: revealed('ballot_order') },
   { after: 'appeal_decisions', what: 'the final list stands', holds: inCycle('final_list') },
   { after: 'voting', what: 'the lot for equal scores was revealed', holds: revealed('ties') },
+  { after: 'voting', what: 'the poll is closed', holds: 'EXISTS (SELECT 1 FROM poll_closing x JOIN poll p ON p.id = x.poll_id WHERE p.cycle_id = :cycle)' },
   { after: 'voting', what: 'ballots are counted', holds: ofPools('election') },
   { after: 'complaints', what: 'the Rada has adopted a result', holds: ofPools('award') }
 ]

@@ -1,8 +1,15 @@
 import { generateKeyPairSync } from 'node:crypto'
+import { rmSync, writeFileSync } from 'node:fs'
 import t from 'tap'
 import { equationOf } from '../../../src/budgeting/voting/opening/ceremony.ts'
 import { holds } from '../../../src/budgeting/voting/opening/equation.ts'
+import { deedsOf } from '../../../src/budgeting/regulations/deeds.ts'
 import { loadElection } from '../../../src/budgeting/election-store.ts'
+import { openBox } from '../../../src/budgeting/voting/opening/open-box.ts'
+import { wipeBox } from '../../../src/budgeting/voting/opening/wipe-box.ts'
+import { ballotTermsOf } from '../../../src/budgeting/voting/store.ts'
+import { openDatabase } from '../../../src/storage/open.ts'
+import type { Db } from '../../../src/storage/open.ts'
 import { openWire } from '../../support/house.ts'
 import { afterVoting, openCommission } from './commission.ts'
 import { hex } from './booth.ts'
@@ -27,6 +34,7 @@ t.test('a poll is closed and opened by two officers; its ballots become the elec
   const closed = await wire.post('/v1/polls/poll-1/closing', {}, officer.token)
   t.match(closed, { status: 201, body: { state: 'closed', closing: { by: officer.id, electorate: 8, participants: 4, receipts: 5, replaced: 1, entitled: [{ pool: 'pool-1', voters: 8 }, { pool: 'pool-2', voters: 8 }] } } })
   t.match(await wire.post('/v1/polls/poll-1/closing', {}, second.token), { status: 409, body: { rule: 'poll-closed-once' } })
+  t.match(deedsOf(service.reader, 1).at(-1), { after: 'voting', what: 'the poll is closed' }, 'from now on the voting is not extended')
   t.match(await wire.post('/v1/polls/poll-1/opening', {}, officer.token), { status: 409, body: { rule: 'poll-opened-by-two', detail: `${officer.id} closed poll-1.` } })
   t.match(await wire.post('/v1/polls/poll-1/result', {}, second.token), { status: 409, body: { rule: 'poll-opened-and-wiped', detail: 'The opening of poll-1 has not begun.' } })
   t.ok(service.keys.read('poll-1'))
@@ -70,6 +78,65 @@ t.test('each step done again changes nothing, and another key opens nothing', as
   wipe()
   t.same(held(), wiped)
   t.ok(holds(equationOf(record())!))
+})
+
+/** Stops the work on the file at the nth statement, as a process that is killed there would. */
+const stopAt = (box: Db, nth: number): Db => {
+  let n = 0
+  const guard = <T extends object>(target: T): T => new Proxy(target, {
+    get (object, name) {
+      const value = Reflect.get(object, name) as unknown
+      if (typeof value !== 'function') return value
+      return (...args: unknown[]) => {
+        if (['run', 'exec', 'pragma', 'all'].includes(String(name)) && ++n === nth) throw new Error('stopped')
+        const result = (value as (...args: unknown[]) => unknown).apply(object, args)
+        return typeof result === 'object' && result !== null && name === 'prepare' ? guard(result) : result
+      }
+    }
+  })
+  return { $client: guard(box.$client) } as Db
+}
+
+t.test('stopped at any statement, the opening goes on to the same ballots once', async t => {
+  const { vote, cast, voter, choose, whole, close, begin, onFile, keys, service, cycle, folder } = openCommission(t)
+  vote(6)
+  for (let n = 0; n < 5; n++) await cast(voter(n), choose(whole[n % 3]!))
+  await cast(voter(0), choose())
+  close()
+  begin()
+  const terms = ballotTermsOf(service.reader, cycle.id)
+  const image = onFile(box => box.$client.serialize())
+  image[18] = image[19] = 1
+  const copy = `${folder}/copy.sqlite`
+  const open = (box: Db) => {
+    openBox(box, keys.privateKey, terms)
+    wipeBox(box)
+  }
+  const run = (work: (box: Db) => void) => {
+    const box = openDatabase(copy)
+    try {
+      work(box)
+      return undefined
+    } catch (error) { return (error as Error).message } finally { box.$client.close() }
+  }
+  const held = () => {
+    let rows: unknown
+    run(box => { rows = ['ballot', 'receipt', 'ceremony', 'envelope', 'voter', 'poll'].map(table => box.$client.prepare(`SELECT * FROM ${table}`).all()) })
+    return rows
+  }
+  writeFileSync(copy, image)
+  t.equal(run(open), undefined)
+  const expected = held()
+  let stopped = 0
+  for (let nth = 1; ; nth++) {
+    for (const end of ['-wal', '-shm']) rmSync(copy + end, { force: true })
+    writeFileSync(copy, image)
+    if (run(box => open(stopAt(box, nth))) === undefined) break
+    stopped++
+    t.equal(run(open), undefined, `stopped at statement ${nth}, and run again`)
+    t.strictSame(held(), expected)
+  }
+  t.ok(stopped > 15, `it was stopped at ${stopped} statements`)
 })
 
 t.test('envelopes that were changed, taken or put in are counted and shown', async t => {
