@@ -2,10 +2,12 @@ import { allocation, award as awardTable } from '../../db/schema.ts'
 import type { Act } from '../audit/act.ts'
 import type { CivilDate } from '../calendar/civil-date.ts'
 import { enforce } from '../law/rule.ts'
+import { accountCode } from '../ledger/account.ts'
 import { openAccounts, post } from '../ledger/journal.ts'
 import { formatMoney, sumMoney } from '../ledger/money.ts'
 import type { Decision } from '../registry/decision.ts'
 import { loadDecision } from '../registry/store.ts'
+import { lowestOn } from '../spending/cover-store.ts'
 import { wireId } from '../storage/id.ts'
 import type { Db } from '../storage/open.ts'
 import { enforceStands } from './cited.ts'
@@ -18,7 +20,7 @@ import { awardedWith } from './execution/deviation.ts'
 import type { DeviationWish } from './execution/deviation.ts'
 import { excludedTogether, keepDeviation, votedIn } from './execution/deviation-store.ts'
 import { enforceOpinion } from './regulations/enforce-opinion.ts'
-import { awardRules } from './rules.ts'
+import { awardRules, receivedBeforeAward } from './rules.ts'
 import { appropriationOf, awardOf, loadCycle, loadPool } from './store.ts'
 
 export interface Award {
@@ -45,6 +47,7 @@ export function award (act: Act, { poolId, decisionId, on, tallyId, deviations =
   const projects = votedIn(db, poolId, tally.result.winners)
   const awarded = awardedWith(projects, deviations)
   enforce(deviationRules, { decision, pool, projects, deviations, together: excludedTogether(db, cycle.id, awarded.map(({ id }) => id)) })
+  enforce([receivedBeforeAward], { pool, takes: sumMoney(awarded.map(({ amount }) => amount)), unallocated: lowestOn(db, accountCode('unallocated', cycle.fundCode, pool.code), on) ?? 0, received: tally.result.received ?? [] })
   openAccounts(act, cycle.fundId, awarded.flatMap(project => projectAccounts(cycle.fundCode, project)))
   const lines = awardLines(cycle.fundCode, pool.code, awarded)
   const entry = lines.length === 0 ? undefined : post(act, { kind: 'award', effectiveOn: on, lines, makerId: act.actor.staffId, decisionId })

@@ -7,6 +7,8 @@ import type { Pool } from './cycle.ts'
 export interface ElectionFacts {
   readonly pool: Pick<Pool, 'code' | 'budget'>
   readonly imported: boolean
+  /** Whether the projects of the pool came from the final list of its cycle. */
+  readonly listed: boolean
   readonly currency: string
   readonly rate?: string
   /** In kopecks at the rate; an amount that the ledger cannot hold is left out, and without a rate all are. */
@@ -19,6 +21,15 @@ export const importedOnce: Rule<Pick<ElectionFacts, 'imported' | 'pool'>> = {
   says: 'A pool has one election.',
   holds: ({ imported }) => !imported,
   because: ({ pool }) => `The election of ${pool.code} has been imported.`
+}
+
+export const importedFromElsewhere: Rule<Pick<ElectionFacts, 'listed' | 'pool'>> = {
+  id: 'imported-from-elsewhere',
+  cites: cite.pbByRada,
+  says: 'Where a final list of projects was settled, its ballots come from the poll of the cycle and from no file.',
+  holds: ({ listed }) => !listed,
+  because: ({ pool }) => `The projects of ${pool.code} stand on the final list of its cycle.`,
+  remedy: 'Open the poll; an election that was held elsewhere needs a cycle of its own.'
 }
 
 export const rateForForeignMoney: Rule<Pick<ElectionFacts, 'currency' | 'rate'>> = {
@@ -54,13 +65,15 @@ export const projectHasCost: Rule<Pick<ElectionFacts, 'amounts'>> = {
 }
 
 /** What an election file has to meet, in the order in which it refuses. */
-export const electionRules: readonly Rule<ElectionFacts>[] = [importedOnce, rateForForeignMoney, fileBudgetWithinPool, projectHasCost]
+export const electionRules: readonly Rule<ElectionFacts>[] = [importedFromElsewhere, importedOnce, rateForForeignMoney, fileBudgetWithinPool, projectHasCost]
 
 export interface TallyFacts {
   readonly pool: Pick<Pool, 'code'>
   readonly awarded: boolean
   /** The rule that the file names; without an election, nothing. */
   readonly fileRule?: string
+  /** Under a Regulation: what was laid down over it, and whether the lot is still sealed. */
+  readonly regulated?: { readonly options: readonly string[], readonly lot: boolean }
   /** Why it cannot be counted: its rule or the options, or its points. */
   readonly uncounted?: { readonly rule: boolean, readonly says: string }
 }
@@ -82,6 +95,24 @@ export const tallyBeforeAdoption: Rule<TallyFacts> = {
   because: ({ pool }) => `The Rada has adopted the result of ${pool.code}.`
 }
 
+export const countedByRegulation: Rule<TallyFacts> = {
+  id: 'counted-by-the-regulation',
+  cites: cite.pbByRada,
+  says: 'Under a Regulation the votes are counted as it says, and by nothing else.',
+  holds: ({ regulated }) => regulated === undefined || regulated.options.length === 0,
+  because: ({ regulated, pool }) => `The Regulation of the cycle says how ${pool.code} is counted; ${regulated?.options.join(', ') ?? ''} would say otherwise.`,
+  remedy: 'Send {}; what another rule would choose can be asked as advice.'
+}
+
+export const lotBeforeTally: Rule<TallyFacts> = {
+  id: 'lot-revealed-before-tally',
+  cites: cite.pbByRada,
+  says: 'Where a lot decides between equal results, its seed is revealed before the votes are counted.',
+  holds: ({ regulated }) => regulated?.lot !== true,
+  because: () => 'A lot is among the tie criteria of the Regulation, and its seed has not been revealed.',
+  remedy: 'Reveal the lot for ties, which was committed before the voting closed.'
+}
+
 export const ruleIsCounted: Rule<TallyFacts> = {
   id: 'rule-is-counted',
   cites: cite.pbByRada,
@@ -101,4 +132,4 @@ export const ballotsAreWhole: Rule<TallyFacts> = {
 }
 
 /** What a tally has to meet, in the order in which it refuses. */
-export const tallyRules: readonly Rule<TallyFacts>[] = [tallyBeforeAdoption, electionBeforeTally, ruleIsCounted, ballotsAreWhole]
+export const tallyRules: readonly Rule<TallyFacts>[] = [tallyBeforeAdoption, electionBeforeTally, countedByRegulation, lotBeforeTally, ruleIsCounted, ballotsAreWhole]

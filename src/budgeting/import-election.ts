@@ -12,6 +12,7 @@ import type { ElectionFacts } from './election-rules.ts'
 import { electionRules } from './election-rules.ts'
 import { countProjects, electionOf, saveBallots } from './election-store.ts'
 import type { ImportedElection } from './election-store.ts'
+import { isListed } from './proposals/store.ts'
 import { loadPool } from './store.ts'
 
 export interface ImportElection {
@@ -31,7 +32,7 @@ export function importElection (act: Act, { poolId, file, rate }: ImportElection
   const { election, sha256 } = file
   const pool = loadPool(db, poolId)
   const amounts = amountsOf(election, rate)
-  enforce(electionRules, { pool, imported: electionOf(db, poolId) !== undefined, currency: election.currency, amounts, ...(rate === undefined ? {} : { rate }) })
+  enforce(electionRules, { pool, listed: isListed(db, pool.cycleId), imported: electionOf(db, poolId) !== undefined, currency: election.currency, amounts, ...(rate === undefined ? {} : { rate }) })
   const projectsSha256 = saveProjects(act, poolId, pool.cycleId, election, amounts)
   const lines = election.ballots.map(({ count, ...ballot }) => ({ text: canonicalJson(ballot), count }))
   const ballots = election.ballots.reduce((sum, ballot) => sum + ballot.count, 0)

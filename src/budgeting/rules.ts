@@ -157,6 +157,24 @@ export const appropriatedBeforeAward: Rule<Pick<AwardFacts, 'appropriation' | 'o
   remedy: 'Record the appropriation first, or date the award after it.'
 }
 
+export interface CoverFacts {
+  readonly pool: Pick<Pool, 'code'>
+  /** What the award takes, and the least that the pool has unallocated from its day on. */
+  readonly takes: Kopecks
+  readonly unallocated: Kopecks
+  /** What other pools left to this one in the count. */
+  readonly received: readonly { readonly pool: string, readonly amount: string }[]
+}
+
+export const receivedBeforeAward: Rule<CoverFacts> = {
+  id: 'received-before-award',
+  cites: cite.radaApprovesBudget,
+  says: 'What other pools left to a pool in the count comes to it by an amendment, before it is awarded.',
+  holds: ({ takes, unallocated, received }) => received.length === 0 || takes <= unallocated,
+  because: ({ pool, takes, unallocated, received }) => `The award takes ${formatMoney(takes)}, and ${pool.code} has ${formatMoney(unallocated)} unallocated. The count gave it ${received.map(({ pool: giver, amount }) => `${amount} of ${giver}`).join(', ')}.`,
+  remedy: 'Let the Rada amend the appropriation: less for the pools that left money, more for this one.'
+}
+
 /** What an award has to meet, in the order in which it refuses. */
 export const awardRules: readonly Rule<AwardFacts>[] = [
   cycleByTheRada, ...cited, awardedOnce, tallyBeforeAward, decisionAfterTally, adoptsTheLastTally, inTheBudgetYear, appropriatedBeforeAward

@@ -2407,7 +2407,7 @@ export interface paths {
         /** The result of a pool: the tally that was adopted, else the last one. */
         get: operations["readTally"];
         put?: never;
-        /** Counts the election of a pool by the rule of its file, on the amounts of its file. */
+        /** Counts the election of a pool: the poll of a cycle as its Regulation says, with all its pools, and nothing may be laid down over that; an imported election by the rule of its file, on the amounts of its file. */
         post: operations["tallyElection"];
         delete?: never;
         options?: never;

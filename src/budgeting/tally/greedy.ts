@@ -25,6 +25,8 @@ export interface GreedyTerms {
   readonly caps?: readonly Cap[]
   /** Projects that won in a pool that was counted before: id → pool. */
   readonly elsewhere?: ReadonlyMap<string, string>
+  /** Projects that exclude a winner of a pool that was counted before: id → that winner. */
+  readonly outdone?: ReadonlyMap<string, string>
   /** What was taken before the list begins; its cost is not in the budget any more. */
   readonly before?: readonly Candidate[]
 }
@@ -79,13 +81,13 @@ export function isToppedUp ({ cost }: Candidate, left: number, unaffordable: Una
 }
 
 /** Why a project is out before the money of the pool is asked, if it is: `taken` are those taken before it. */
-export function outBefore (candidate: Candidate, taken: ReadonlyMap<string, Candidate>, { missing, exclusive = [], elsewhere, caps = [] }: GreedyTerms): Outcome | undefined {
+export function outBefore (candidate: Candidate, taken: ReadonlyMap<string, Candidate>, { missing, exclusive = [], elsewhere, outdone, caps = [] }: GreedyTerms): Outcome | undefined {
   if (candidate.cost === WITHDRAWN_COST || candidate.withdrawn === true) return { outcome: 'withdrawn' }
   const pool = elsewhere?.get(candidate.id)
   if (pool !== undefined) return { outcome: 'won-elsewhere', pool }
   const lacks = missing?.(candidate) ?? 0
   if (lacks > 0) return { outcome: 'below-threshold', lacks }
-  const by = partnersOf(candidate.id, exclusive).find(id => taken.has(id))
+  const by = outdone?.get(candidate.id) ?? partnersOf(candidate.id, exclusive).find(id => taken.has(id))
   return by === undefined ? overCategory(candidate, taken, caps) : { outcome: 'excluded', by }
 }
 

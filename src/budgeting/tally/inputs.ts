@@ -32,7 +32,8 @@ export function hashInputs ({ election, rule, budget, candidates, terms }: Poll,
       voteType,
       ...(meta.default_score === undefined ? {} : { defaultScore: meta.default_score }),
       caps: terms.caps ?? [],
-      elsewhere: [...terms.elsewhere ?? []].sort(([a], [b]) => byBytes(a, b))
+      elsewhere: sorted(terms.elsewhere),
+      ...(terms.outdone === undefined || terms.outdone.size === 0 ? {} : { outdone: sorted(terms.outdone) })
     })),
     ...(rule.ties.includes('lot') ? { seed: sha256(seed!) } : {})
   }
@@ -40,4 +41,8 @@ export function hashInputs ({ election, rule, budget, candidates, terms }: Poll,
 
 function sha256 (text: string): string {
   return createHash('sha256').update(text).digest('hex')
+}
+
+function sorted (map: ReadonlyMap<string, string> = new Map()): [string, string][] {
+  return [...map].sort(([a], [b]) => byBytes(a, b))
 }

@@ -18,7 +18,7 @@ export interface NeededTerms extends GreedyTerms {
 
 /**
  * Tells of a loser the least score, and where the threshold counts votes the least votes, with which it would have been
- * taken; undefined where no score would do (it costs more than there is, or won elsewhere).
+ * taken; undefined where no score would do (it costs more than there is, won elsewhere, or a winner of another pool excludes it).
  *
  * Put higher in the list a project finds more money left, and fewer others that exclude it: so the lowest place
  * in which it is taken gives the least score, and is found by halving.
@@ -27,7 +27,7 @@ export function askNeeded (turns: readonly Turn[], terms: NeededTerms): (at: num
   const taken = ladderOf(turns, terms)
   return at => {
     const { candidate, outcome } = turns[at]!
-    if (outcome === 'withdrawn' || outcome === 'won-elsewhere' || !taken(candidate, 0)) return undefined
+    if (outcome === 'withdrawn' || outcome === 'won-elsewhere' || terms.outdone?.has(candidate.id) === true || !taken(candidate, 0)) return undefined
     const least = terms.leastOf(candidate)
     const enough = least === undefined ? candidate : raise(candidate, least, terms)
     const own = outcome === 'below-threshold' ? placeOf(enough, turns, terms) : at

@@ -16,6 +16,7 @@ export interface Around {
   readonly received?: readonly { readonly pool: string, readonly amount: number }[]
   readonly caps?: readonly Cap[]
   readonly elsewhere?: ReadonlyMap<string, string>
+  readonly outdone?: ReadonlyMap<string, string>
 }
 
 /** An election ready to be counted: its projects with their scores, the rule, and what greedy goes by. */
@@ -48,7 +49,7 @@ export function openPoll (election: Election, rule: CountedRule, options: TallyO
     ...(rule.ties.includes('submitted') ? { submitted: submitted![id]! } : {})
   }))
   const ballots = election.ballots.reduce((sum, ballot) => sum + ballot.count, 0)
-  const { caps = [], elsewhere, budget = election.budget } = around
+  const { caps = [], elsewhere, outdone, budget = election.budget } = around
   return {
     election,
     rule,
@@ -62,7 +63,8 @@ export function openPoll (election: Election, rule: CountedRule, options: TallyO
       missing: candidate => missing(rule.threshold, candidate, ballots, budget),
       exclusive: rule.exclusive,
       caps,
-      ...(elsewhere === undefined ? {} : { elsewhere })
+      ...(elsewhere === undefined ? {} : { elsewhere }),
+      ...(outdone === undefined ? {} : { outdone })
     }
   }
 }

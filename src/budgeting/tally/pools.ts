@@ -17,6 +17,8 @@ export interface PoolElection {
   readonly entitled?: number
   /** What concerns its projects alone: pairs, submissions, withdrawals. */
   readonly options?: Pick<TallyOptions, 'exclusive' | 'submitted' | 'withdrawn'>
+  /** Pairs with projects of other pools, the own id first: once one of the two won, the other is out. */
+  readonly across?: readonly (readonly [string, string])[]
 }
 
 export interface CountedPools {
@@ -29,7 +31,7 @@ export interface CountedPools {
 /**
  * Counts the pools of a cycle one after the other; a pure function of its arguments. The pool that gets what is left is
  * counted last, with all that the others left added to its budget; what it leaves itself lapses. Where one kind of pools
- * comes first, a project that won there is out of the others. A category's budget is shared by all pools in that order.
+ * comes first, a project that won there is out of the others, and so is everywhere what excludes a winner of a pool before. A category's budget is shared by all pools in that order.
  * Throws RuleNotCounted where the turnout decides and is not known.
  */
 export function countPools (pools: readonly PoolElection[], { options, pools: order, leftOver, caps }: PoolRules, seed?: string, watch?: Watch): CountedPools {
@@ -37,13 +39,14 @@ export function countPools (pools: readonly PoolElection[], { options, pools: or
   const counted: { code: string, result: TallyResult }[] = []
   const elsewhere = new Map<string, string>()
   let capsLeft = caps
-  for (const { code, election, options: own } of inOrder(pools, order, receiver)) {
+  for (const { code, election, options: own, across = [] } of inOrder(pools, order, receiver)) {
     const received = code !== receiver?.code ? [] : counted.map(({ code: pool, result }) => ({ pool, amount: hundredths(result.left) })).filter(({ amount }) => amount > 0)
     const result = tallyElection(election, { ...options, ...own, ...(seed === undefined ? {} : { seed }) }, {
       budget: received.reduce((sum, { amount }) => sum + amount, election.budget),
       ...(received.length === 0 ? {} : { received }),
       caps: capsLeft,
-      ...(order === 'each' ? {} : { elsewhere })
+      ...(order === 'each' ? {} : { elsewhere }),
+      ...(across.length === 0 ? {} : { outdone: new Map(across.filter(([, other]) => elsewhere.has(other))) })
     }, watch)
     counted.push({ code, result })
     for (const id of result.winners) elsewhere.set(id, code)
