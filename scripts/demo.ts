@@ -35,12 +35,12 @@ async function run (): Promise<void> {
   const clock = createClock(firstDay)
   const server = await openServer(folder, port, clock)
   try {
-    const { stage, funds, cycle, checkpoint } = await liveTwoYears({ server, clock, random: seeded(49) }, file)
+    const { stage, funds, cycle, yards, checkpoint } = await liveTwoYears({ server, clock, random: seeded(49) }, file)
     console.log(await summarise(stage, funds, cycle, checkpoint))
     for (const line of verify(server, folder)) console.log(line)
     console.log(`Everything went as it should, in ${Math.ceil((performance.now() - begun) / 1000)} s.`)
     if (exit) return
-    console.log(guide(stage, funds, cycle))
+    console.log(guide(stage, funds, cycle, yards))
     await new Promise(resolve => { for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve) })
   } finally { await server.stop() }
 }

@@ -51,10 +51,11 @@ async function sign ({ client, town, clock }: Stage, { id, title }: Funded, pric
 }
 
 /** One winner is built: contract over nine tenths of its money, four fifths of that accepted and paid by the end of the year. */
-export async function build (stage: Stage, cycle: Cycle): Promise<void> {
+export async function build (stage: Stage, cycle: Cycle, liveUntil: (day: string) => Promise<void>): Promise<void> {
   const { town, clock } = stage
   const [winner] = (await poolOf(stage, cycle)).funded
   if (winner === undefined) {
+    await liveUntil('2028-11-19')
     on(stage, '2028-11-20')
     return tell(stage, 'Building', 'no project was chosen, so nothing is built')
   }
@@ -71,6 +72,7 @@ export async function build (stage: Stage, cycle: Cycle): Promise<void> {
     body: { ...target, amount: formatMoney(left + 1), on: clock.today(), document: documentOf('contract 4/2028') },
     token: town.tokens.finance_clerk
   })
+  await liveUntil('2028-11-19')
   on(stage, '2028-11-20')
   await pay(stage, await accept(stage, target, promise, done, 'act 1 under 3/2028'), done, 'PO-2028/77')
   const [built] = (await poolOf(stage, cycle)).funded

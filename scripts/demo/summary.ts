@@ -8,6 +8,7 @@ import { publicPages } from './publishing.ts'
 import { expect } from './stage.ts'
 import type { Stage } from './stage.ts'
 import type { Cycle } from './voting.ts'
+import type { Yards } from './works.ts'
 
 /** Rows as a table: the first columns to the left, amounts to the right. */
 function table (rows: readonly (readonly string[])[], left: number): string[] {
@@ -35,7 +36,7 @@ async function trialBalance ({ client, town }: Stage): Promise<string[]> {
   const { body } = await client.get('/v1/trial-balance', town.tokens.auditor)
   const [accounts, totals] = [body.accounts as Account[], body.totals as Total[]]
   expect('The totals of the trial balance', [...new Set(totals.map(({ balance }) => balance))], ['0.00'])
-  expect('The funds and books of the trial balance', totals.map(({ fund, book }) => `${fund} ${book}`), ['F01 actual', 'F01 budget', 'F02 actual', 'F02 budget', 'F03 actual', 'F03 budget', 'F04 actual', 'F04 budget'])
+  expect('The funds and books of the trial balance', totals.map(({ fund, book }) => `${fund} ${book}`), ['F01 actual', 'F01 budget', 'F02 actual', 'F02 budget', 'F03 actual', 'F03 budget', 'F04 actual', 'F04 budget', 'F05 actual', 'F05 budget'])
   const open = accounts.filter(({ balance }) => balance !== '0.00')
   return [
     `Trial balance as of ${body.as_of} (BYN, debit positive; ${accounts.length - open.length} of ${accounts.length} accounts are at zero and left out)`,
@@ -58,12 +59,13 @@ export async function summarise (stage: Stage, { village, quarter }: Funds, cycl
 }
 
 /** Where to look, and as whom, while the demo goes on serving. */
-export function guide ({ server, town }: Stage, funds: Funds, cycle: Cycle): string {
-  const examples = ['/v1/me', `/v1/funds/${funds.village.id}`, `/v1/cycles/${cycle.id}`, '/v1/trial-balance', '/v1/fiscal-years/2028', `/v1/funds/${funds.village.id}/use-reports`, '/v1/entries', '/v1/vouchers', '/v1/trail']
+export function guide ({ server, town }: Stage, funds: Funds, cycle: Cycle, yards: Required<Yards>): string {
+  const reports = ['budget', 'schedule', 'statements', 'life'].map(report => `/v1/public/cycles/${yards.cycle}/reports/${report}?format=html&language=en`)
+  const examples = ['/v1/me', `/v1/funds/${funds.village.id}`, `/v1/cycles/${cycle.id}`, '/v1/trial-balance', '/v1/fiscal-years/2028', `/v1/funds/${funds.village.id}/use-reports`, '/v1/entries', '/v1/vouchers', `/v1/cycles/${yards.cycle}/reports/commitments`, '/v1/trail']
   const offices = Object.keys(town.tokens) as Office[]
   return [
     '', `The demo goes on serving at ${server.address} (Ctrl+C ends it). Without a token:`,
-    ...[...publicPages(cycle), '/rules', '/openapi.yaml'].map(path => `  ${server.address}${path}`),
+    ...[...publicPages(cycle), ...reports, '/rules', '/openapi.yaml'].map(path => `  ${server.address}${path}`),
     'With one, for example as the auditor:',
     ...examples.map(path => `  ${server.address}${path}`),
     `  curl -H 'authorization: Bearer ${town.tokens.auditor}' ${server.address}/v1/trial-balance`,

@@ -22,12 +22,14 @@ import { expect, note, on, tell } from './stage.ts'
 import type { Stage } from './stage.ts'
 import { tryThirdYear } from './third-year.ts'
 import { openCycle, vote } from './voting.ts'
+import { yardPages } from './works.ts'
+import type { Yards } from './works.ts'
 import type { Cycle } from './voting.ts'
 
 /** The demo's first day. */
 export const firstDay = '2027-01-11'
 
-export interface Lived { readonly stage: Stage, readonly funds: Funds, readonly cycle: Cycle, readonly checkpoint: string }
+export interface Lived { readonly stage: Stage, readonly funds: Funds, readonly cycle: Cycle, readonly yards: Required<Yards>, readonly checkpoint: string }
 interface Setting { readonly server: DemoServer, readonly clock: DemoClock, readonly random: Random }
 
 /** Two budget years of a Hramada over HTTP, chapter by chapter. Throws Unexpected as soon as an answer is not what it should be. */
@@ -36,10 +38,12 @@ export async function liveTwoYears ({ server, clock, random }: Setting, file: El
   const opened = await openFunds(stage)
   const cycle = await openCycle(stage, file)
   const proposing: Proposing = {}
-  const liveUntil = openDiary(pagesOf(stage, proposing))
+  const yards: Yards = {}
+  const liveUntil = openDiary([...pagesOf(stage, proposing), ...yardPages(stage, yards)])
   await collect(stage, opened, liveUntil)
   const left = await holdAndReturn(stage, opened)
   await vote(stage, cycle, file)
+  await liveUntil('2027-09-29')
   await bank(stage, opened)
   const owed = await spend(stage, opened)
   await reimburse(stage, opened)
@@ -48,10 +52,14 @@ export async function liveTwoYears ({ server, clock, random }: Setting, file: El
   await close(stage, 2027, opened)
   await payWhatWasCarried(stage, opened, owed, left)
   await award(stage, cycle)
+  await liveUntil('2028-02-01')
   await report(stage, opened)
+  await liveUntil('2028-03-19')
   const funds = await repurpose(stage, opened, left)
   await spendRolledOver(stage, funds)
-  await build(stage, cycle)
+  await liveUntil('2028-07-02')
+  await build(stage, cycle, liveUntil)
+  await liveUntil('2028-12-03')
   await confirm(stage, funds)
   await nextYear(stage, '2029-01-15', '2030-02-15')
   await stage.client.post('/v1/fiscal-years/2028/hold', {}, stage.town.tokens.finance_clerk)
@@ -59,7 +67,7 @@ export async function liveTwoYears ({ server, clock, random }: Setting, file: El
   await holdToLapse(stage, cycle)
   await tryThirdYear(stage, funds)
   await publish(stage, funds, cycle)
-  return { stage, funds, cycle, checkpoint: await sign(stage, 'contribution-1') }
+  return { stage, funds, cycle, yards: yards as Required<Yards>, checkpoint: await sign(stage, 'contribution-1') }
 }
 
 /** The first administrator sets the Hramada up, and the first year is opened. */

@@ -88,7 +88,7 @@ function execution (db: Db, cycle: Cycle): Partial<Record<Step, Told>> {
   return {
     ...given('appropriated', entries.get('appropriation')),
     ...given('amended', entries.get('amendment')),
-    ...given('awarded', entries.has('award') ? { ...entries.get('award')!, count: funded.filter(({ allocated }) => allocated > 0).length } : undefined),
+    ...given('awarded', entries.has('award') ? { ...entries.get('award')!, count: funded.filter(({ allocated }) => allocated > 0).length - (entries.get('promotion')?.count ?? 0) } : undefined),
     ...given('contracted', contractsOf(db, cycle.fundId)),
     ...given('changed', entries.get('award_change')),
     ...given('accepted', accepted === undefined ? undefined : { ...accepted, amount: accepted.amount! + (entries.get('credit_note')?.amount ?? 0) * -1 }),
