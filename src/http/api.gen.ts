@@ -3172,6 +3172,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/public/cycles/{cycle}/poll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The poll of a cycle, once it is closed: roots, and after the opening the equation that everybody can add up
+         * @description receipts = counted + blank + replaced + void + unopenable, and participants = counted + blank + void + unopenable. Among
+         *     fewer than ten participants the numbers are left out, for each would tell of somebody.
+         */
+        get: operations["readPublicPoll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/cycles/{cycle}/poll/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * SHA-256 of every receipt of a poll, those of replaced ballots too, sorted
+         * @description Whoever has a receipt finds `printf '%s' RECEIPT | xxd -r -p | sha256sum` here, by `after` a hash that begins alike. It shows
+         *     that a ballot came in, and nothing of what it says. The root over all of them, a leaf for each hash as 32 bytes (RFC 9162),
+         *     is in the trail.
+         */
+        get: operations["listPublicReceipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/public/cycles/{cycle}/reports/{report}": {
         parameters: {
             query?: never;
@@ -3530,6 +3573,36 @@ export interface components {
                 article?: string;
                 detail?: string;
             }[];
+        };
+        ShownCount: components["schemas"]["BallotCount"] | components["schemas"]["SuppressedFigure"];
+        PublicPoll: {
+            publication: number;
+            as_of: components["schemas"]["Date"];
+            poll: components["schemas"]["PollId"];
+            cycle: components["schemas"]["CycleId"];
+            public_key: components["schemas"]["PublicKey"];
+            closed_at: components["schemas"]["Instant"];
+            electorate: components["schemas"]["ShownCount"];
+            participants: components["schemas"]["ShownCount"];
+            receipts_root: components["schemas"]["Sha256"];
+            participants_root: components["schemas"]["Sha256"];
+            opened_at: components["schemas"]["Instant"] | null;
+            equation_holds?: boolean;
+            equation?: {
+                receipts: components["schemas"]["BallotCount"];
+                participants: components["schemas"]["BallotCount"];
+                counted: components["schemas"]["BallotCount"];
+                blank: components["schemas"]["BallotCount"];
+                replaced: components["schemas"]["BallotCount"];
+                void: components["schemas"]["BallotCount"];
+                unopenable: components["schemas"]["BallotCount"];
+            } | components["schemas"]["SuppressedFigure"];
+            pools?: {
+                pool: components["schemas"]["PoolId"];
+                ballots: components["schemas"]["ShownCount"];
+                ballots_root: components["schemas"]["Sha256"];
+            }[];
+            key_destroyed_at: components["schemas"]["Instant"] | null;
         };
         /** @description Ballots or voters. */
         BallotCount: number;
@@ -20168,6 +20241,134 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PublicBallot"];
+                };
+            };
+            /** @description Nothing was published since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readPublicPoll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cycle-1 */
+                cycle: components["schemas"]["CycleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The poll */
+            200: {
+                headers: {
+                    /**
+                     * @description The number of the publication.
+                     * @example "p3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "publication": 3,
+                     *       "as_of": "2027-09-20",
+                     *       "poll": "poll-1",
+                     *       "cycle": "cycle-1",
+                     *       "public_key": "2fe57da347cd62431528daac5fbb290730fff684afc4cfc2ed90995f58cb3b74",
+                     *       "closed_at": "2027-09-19T21:00:00.000Z",
+                     *       "electorate": 412,
+                     *       "participants": 96,
+                     *       "receipts_root": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "participants_root": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "opened_at": "2027-09-19T21:05:00.000Z",
+                     *       "equation_holds": true,
+                     *       "equation": {
+                     *         "receipts": 101,
+                     *         "participants": 96,
+                     *         "counted": 93,
+                     *         "blank": 2,
+                     *         "replaced": 5,
+                     *         "void": 1,
+                     *         "unopenable": 0
+                     *       },
+                     *       "pools": [
+                     *         {
+                     *           "pool": "pool-1",
+                     *           "ballots": 93,
+                     *           "ballots_root": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                     *         }
+                     *       ],
+                     *       "key_destroyed_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicPoll"];
+                };
+            };
+            /** @description Nothing was published since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listPublicReceipts: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: components["schemas"]["Sha256"];
+            };
+            header?: never;
+            path: {
+                /** @example cycle-1 */
+                cycle: components["schemas"]["CycleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Hashes, in their order */
+            200: {
+                headers: {
+                    /**
+                     * @description The number of the publication.
+                     * @example "p3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "publication": 3,
+                     *       "as_of": "2027-09-20",
+                     *       "poll": "poll-1",
+                     *       "receipts_root": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "receipts": [
+                     *         "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": {
+                        publication: number;
+                        as_of: components["schemas"]["Date"];
+                        poll: components["schemas"]["PollId"];
+                        receipts_root: components["schemas"]["Sha256"];
+                        receipts: components["schemas"]["Sha256"][];
+                        /** @description The last hash of a full page. */
+                        next: string | null;
+                    };
                 };
             };
             /** @description Nothing was published since the ETag in If-None-Match. */

@@ -5,6 +5,7 @@ import { entriesBalance, entriesHaveNoGap, reversalsMirror } from './invariants/
 import { entriesInTrail } from './invariants/entries-in-trail.ts'
 import { authorityIsAccounted, cashCoversPromises, projectsSpendWhatTheyExpense, purposesAreWorthTheirCover } from './invariants/funds.ts'
 import type { Invariant } from './invariants/invariant.ts'
+import { pollsAddUp } from './invariants/polls.ts'
 import { recordsMatchEntries } from './invariants/records.ts'
 import { sourcesAreNotExceeded } from './invariants/sources.ts'
 import { commitmentsAreNotExceeded, decisionsComeFirst, fourEyes } from './invariants/spending.ts'
@@ -44,5 +45,6 @@ export const invariants: readonly Invariant[] = [
   recordsMatchEntries,
   reversalsMirror,
   fourEyes,
-  decisionsComeFirst
+  decisionsComeFirst,
+  pollsAddUp
 ]

@@ -5,6 +5,7 @@ import { found } from '../storage/found.ts'
 import { numberOf, wireId } from '../storage/id.ts'
 import type { Db } from '../storage/open.ts'
 import { nextOf } from './ledger-handlers.ts'
+import { publicReceipts } from './public-polls.ts'
 import { positionOf, positionOfFund, proposalsOf } from './publication.ts'
 import type { List } from './publication.ts'
 import { dailyCheckpoint, dailyCheckpoints, documentAt, documentsOf, loadPublication } from './publication-store.ts'
@@ -96,6 +97,18 @@ export const publicHandlers = {
 
   readPublicBallot: published<never, { cycle: string }>((db, { params: { cycle } }, number) => {
     return ok({ ...heading(db, number), ...found(documentAt(db, number, 'ballot', positionOf(numberOf(cycle))), `published ballot of ${cycle}`) })
+  }),
+
+  readPublicPoll: published<never, { cycle: string }>((db, { params: { cycle } }, number) => {
+    const { publication, as_of: asOf } = heading(db, number)
+    return ok({ publication, as_of: asOf, ...found(documentAt(db, number, 'poll', positionOf(numberOf(cycle))), `published poll of ${cycle}`) })
+  }),
+
+  listPublicReceipts: published<Page, { cycle: string }>((db, { params: { cycle }, query: { limit, after } }, number) => {
+    const { poll, receipts_root: root } = found(documentAt(db, number, 'poll', positionOf(numberOf(cycle))), `published poll of ${cycle}`) as { poll: string, receipts_root: string }
+    const receipts = publicReceipts(db, poll, after, limit)
+    const { publication, as_of: asOf } = heading(db, number)
+    return ok({ publication, as_of: asOf, poll, receipts_root: root, receipts, next: receipts.length < limit ? null : receipts.at(-1) })
   }),
 
   readPublicCheckpoint: published((db, _asked, number) => {

@@ -15,7 +15,7 @@ export interface Publication {
   readonly asOf: CivilDate
 }
 
-export type List = 'hramada' | 'fund' | 'cycle' | 'regulation' | 'decision' | 'ballot' | `proposals of ${string}` | `reports of ${string}`
+export type List = 'hramada' | 'fund' | 'cycle' | 'regulation' | 'decision' | 'ballot' | 'poll' | `proposals of ${string}` | `reports of ${string}`
 
 /** The list of the proposals of a cycle. */
 export const proposalsOf = (cycleId: number): List => `proposals of cycle-${cycleId}`

@@ -5,6 +5,7 @@ import { wireId } from '../storage/id.ts'
 import { keepShown } from './income-store.ts'
 import { publicCycles } from './public-cycles.ts'
 import { publicFunds } from './public-funds.ts'
+import { publicPolls } from './public-polls.ts'
 import { publicProposals } from './public-proposals.ts'
 import { publicDecisions, publicHramada } from './public-registry.ts'
 import { publicRegulations } from './public-regulations.ts'
@@ -28,7 +29,7 @@ export function publish (act: Act, kind: PublicationKind): Published {
   const { db, today } = act
   const number = nextPublication(db)
   const { documents: funds, moved } = publicFunds(db, today)
-  const documents = [...publicHramada(db), ...funds, ...publicCycles(db, today, act.at), ...publicReports(db, { asOf: today, knownAt: act.at }), ...publicRegulations(db), ...publicProposals(db, today), ...publicDecisions(db, today)]
+  const documents = [...publicHramada(db), ...funds, ...publicCycles(db, today, act.at), ...publicReports(db, { asOf: today, knownAt: act.at }), ...publicRegulations(db), ...publicProposals(db, today), ...publicPolls(db, today), ...publicDecisions(db, today)]
   keepPublication(act, { number, kind }, documents)
   keepShown(db, number, moved)
   act.tell({

@@ -5,7 +5,7 @@ import { freeze, ballotsIn, countBox, openedIn } from '../../../src/budgeting/vo
 import { holds } from '../../../src/budgeting/voting/opening/equation.ts'
 import { openBox } from '../../../src/budgeting/voting/opening/open-box.ts'
 import { wipeBox } from '../../../src/budgeting/voting/opening/wipe-box.ts'
-import { rootOver } from '../../../src/budgeting/voting/opening/root.ts'
+import { rootOver } from '../../../src/audit/root-over.ts'
 import { drawPollKey } from '../../../src/budgeting/voting/opening/poll-key.ts'
 import { envelopeSize, seal } from '../../../src/budgeting/voting/envelope.ts'
 import { keepBallot, receiptHash } from '../../../src/budgeting/voting/box-store.ts'

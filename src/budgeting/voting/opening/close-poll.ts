@@ -6,7 +6,7 @@ import { poolsOf } from '../../store.ts'
 import { batchesOf, loadsOf } from '../store.ts'
 import { countBox, entitledIn, freeze, participantsIn, receiptsIn } from './box.ts'
 import type { Ceremony, Closing } from './ceremony.ts'
-import { rootOver } from './root.ts'
+import { rootOver } from '../../../audit/root-over.ts'
 import { closingRules } from './rules.ts'
 import { ceremonyOf, keepClosing } from './store.ts'
 

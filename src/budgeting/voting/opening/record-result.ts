@@ -8,7 +8,7 @@ import { equationOf } from './ceremony.ts'
 import type { Ceremony } from './ceremony.ts'
 import { keepElection } from './keep-election.ts'
 import { holds } from './equation.ts'
-import { rootOver } from './root.ts'
+import { rootOver } from '../../../audit/root-over.ts'
 import { resultRules } from './rules.ts'
 import { ceremonyOf } from './store.ts'
 

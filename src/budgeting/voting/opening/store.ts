@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { asc, eq, sql } from 'drizzle-orm'
 import { pollClosing, pollEntitled, pollKeyDestruction, pollOpening, pollResult } from '../../../../db/schema.ts'
 import type { Act } from '../../../audit/act.ts'
 import { prepared } from '../../../storage/open.ts'
@@ -23,6 +23,11 @@ export function ceremonyOf (db: Db, pollId: number): Ceremony {
     ...(result === undefined ? {} : { result }),
     ...(destruction === undefined ? {} : { keyDestruction: { at: at(db, destruction.auditSeq), document: { ref: destruction.documentRef, sha256: destruction.documentSha256 } } })
   }
+}
+
+/** The polls that are closed, by their numbers. */
+export function closedPolls (db: Db): Ceremony[] {
+  return db.select({ id: pollClosing.pollId }).from(pollClosing).orderBy(asc(pollClosing.pollId)).all().map(({ id }) => ceremonyOf(db, id))
 }
 
 function closingOf (db: Db, pollId: number): Closing | undefined {

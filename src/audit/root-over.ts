@@ -1,4 +1,4 @@
-import { append, emptyFrontier, leafHash, rootFromFrontier } from '../../../audit/merkle.ts'
+import { append, emptyFrontier, leafHash, rootFromFrontier } from './merkle.ts'
 
 /** The root (RFC 9162) over leaves in their order, in hexadecimal; a leaf may stand so many times in a row. */
 export function rootOver (leaves: Iterable<{ readonly leaf: string | Uint8Array, readonly count?: number }>): string {
