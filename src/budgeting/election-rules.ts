@@ -133,3 +133,13 @@ export const ballotsAreWhole: Rule<TallyFacts> = {
 
 /** What a tally has to meet, in the order in which it refuses. */
 export const tallyRules: readonly Rule<TallyFacts>[] = [tallyBeforeAdoption, electionBeforeTally, countedByRegulation, lotBeforeTally, ruleIsCounted, ballotsAreWhole]
+
+export interface ExportFacts { readonly pool: Pick<Pool, 'code'>, readonly ballots: number, readonly least: number }
+
+export const ballotsOfACrowd: Rule<ExportFacts> = {
+  id: 'ballots-of-a-crowd',
+  cites: cite.smallCounts,
+  says: 'Ballots are given out only where so many voted that none of them speaks of a few people.',
+  holds: ({ ballots, least }) => ballots >= least,
+  because: ({ pool, least }) => `Fewer than ${least} voted in ${pool.code}.`
+}

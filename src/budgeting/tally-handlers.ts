@@ -7,6 +7,7 @@ import { adviceAnswer, tallyAnswer } from './answers.ts'
 import { adviseInBackground, callOff, countInBackground, runningCounts } from './counting/count-in-background.ts'
 import type { Counted } from './counting/count-pool.ts'
 import { enforceCountable } from './enforce-countable.ts'
+import { exportElection } from './export-election.ts'
 import { explainTally } from './explain-tally.ts'
 import { showTally } from './show-cycle.ts'
 import { tallyElection } from './tally-election.ts'
@@ -28,6 +29,10 @@ export const tallyHandlers = {
   readTally: read<unknown, unknown, OfPool>((db, { params }) => {
     const { demonstration, tally } = showTally(db, numberOf(params.pool))
     return ok(tallyAnswer(tally, demonstration))
+  }),
+  exportElection: read<unknown, unknown, OfPool>((db, { params, at }) => {
+    const { fileName, text } = exportElection(db, numberOf(params.pool), at)
+    return { status: 200, body: text, contentType: 'text/plain; charset=utf-8', fileName }
   }),
   readTallyProgress: read<unknown, unknown, OfPool>((db, { params }) => ok({ pool: params.pool, running: runningCounts(db, numberOf(params.pool)) })),
   cancelTally: compute<unknown, unknown, OfPool>((db, { params }) => ok({ pool: params.pool, cancelled: callOff(db, numberOf(params.pool)) })),

@@ -2370,7 +2370,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** The election of a pool as a Pabulib file (.pb), to be counted again with any tool. Voters are numbered in the order of the sorted ballots and have no attributes; fewer than ten ballots are not given out. */
+        get: operations["exportElection"];
         put?: never;
         /** Imports an election file (Pabulib, .pb) as it is. Ids, age and sex of voters are dropped; a currency other than BYN needs a rate and marks the cycle as a demonstration. */
         post: operations["importElection"];
@@ -16212,6 +16213,29 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["WholeCycle"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportElection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pool: components["schemas"]["PoolId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
                 };
             };
             default: components["responses"]["Problem"];

@@ -74,6 +74,28 @@ t.test('a tally takes every option, and is what the pure count says', async t =>
   t.equal((await wire.get('/v1/pools/pool-1/tally', auditor.token)).body.id, once.body.id, 'advice stores nothing')
 })
 
+t.test('an election goes out as the file that came in, without its voters, and counts to the same bytes', async t => {
+  const rada = openRada(t)
+  const wire = openWire(t, rada)
+  const { coordinator, auditor, clerk } = rada
+  rada.cycleTo('opened')
+  const path = '/v1/pools/pool-1/election'
+  t.equal(typeOf(await wire.get(path, auditor.token)), '404 /problems/not-found')
+  const votes = Array.from({ length: 10 }, (_, at) => `canary-${at};${at % 3 === 0 ? 'p1,p2' : at % 3 === 1 ? 'p3' : ''};;4${at};F`).join('\n')
+  const text = electionText().replace('num_votes;4', 'num_votes;10').replace(/canary-voter[^]*$/, votes + '\n')
+  t.equal((await wire.post(path, text, coordinator.token, plain)).status, 201)
+  const counted = await wire.post('/v1/pools/pool-1/tally', {}, coordinator.token)
+  const file = await wire.get(path, auditor.token)
+  t.match(file.headers, { 'content-type': 'text/plain; charset=utf-8', 'content-disposition': /pool-1\.pb/ })
+  t.notMatch(file.body, /canary/i)
+  t.equal(canonicalJson(tallyElection(readElection(file.body as string).election)), canonicalJson(counted.body.result))
+  t.equal(typeOf(await wire.get(path, clerk.token)), '403 /problems/forbidden')
+  const small = openRada(t)
+  small.cycleTo('imported')
+  const refused = await openWire(t, small).get(path, small.auditor.token)
+  t.match([typeOf(refused), refused.body.detail], ['409 /problems/ballots-of-a-crowd', 'Fewer than 10 voted in Pool1.'])
+})
+
 t.test('before there is an election, and after the award', async t => {
   const rada = openRada(t)
   const wire = openWire(t, rada)

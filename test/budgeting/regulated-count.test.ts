@@ -9,6 +9,11 @@ import { commitLot } from '../../src/budgeting/regulations/commit-lot.ts'
 import { commitmentOf, lotOrder } from '../../src/budgeting/regulations/lot-order.ts'
 import type { Regulation } from '../../src/budgeting/regulations/regulation.ts'
 import { revealLot } from '../../src/budgeting/regulations/reveal-lot.ts'
+import { canonicalJson } from '../../src/audit/canonical-json.ts'
+import { rulesOf } from '../../src/budgeting/tally/terms.ts'
+import { tallyElection } from '../../src/budgeting/tally/tally.ts'
+import { byBytes } from '../../src/exchange/pabulib/byte-order.ts'
+import { readElection } from '../../src/exchange/pabulib/read.ts'
 import { openWire } from '../support/house.ts'
 import { faultsIn } from '../support/tamper.ts'
 import { electionText, sha } from './rada.ts'
@@ -53,6 +58,12 @@ t.test('the Regulation says how votes are counted, and a revealed lot decides be
   t.strictSame([body.result.budget, body.result.left, body.result.ballots], ['10000.00', '400.00', 12])
   const told = await wire.get('/v1/pools/pool-1/explanations?language=be', auditor.token)
   t.match(told.body.projects.find(({ external_id: id }: { external_id: string }) => id === order[2]).text, 'вызначана паводле жараб’ёўкі')
+  const file = await wire.get('/v1/pools/pool-1/election', auditor.token)
+  const { election, warnings } = readElection(file.body as string)
+  t.strictSame([warnings, election.projects.map(({ id }) => id), election.ballots], [[], await ids(1), [{ choices: order.toSorted(byBytes), count: 12 }]])
+  t.match(file.body, /^META\nkey;value\ndescription;.*\ncountry;Belarus\n[^]*\nVOTES\nvoter_id;vote\n1;/)
+  const { options, caps } = rulesOf({ tally, categories: example.categories, reserve: example.reserve })
+  t.strictSame(JSON.parse(canonicalJson(tallyElection(election, { ...options, seed }, { caps }))), body.result, 'whoever has the file and the seed comes to the same')
   const advice = await wire.post('/v1/pools/pool-1/advice', { rule: 'equal-shares', completion: 'add1u' }, auditor.token)
   t.strictSame([advice.status, advice.body.binding.result_sha256], [200, body.result_sha256], 'another rule is advice')
 })
