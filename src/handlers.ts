@@ -1,4 +1,5 @@
 import { handlers as execution } from './budgeting/execution/handlers.ts'
+import { yearHandlers } from './budgeting/execution/year-handlers.ts'
 import { handlers as feasibility } from './budgeting/feasibility/handlers.ts'
 import { handlers as budgeting } from './budgeting/handlers.ts'
 import { handlers as regulations } from './budgeting/regulations/handlers.ts'
@@ -34,7 +35,7 @@ export const handlers: Readonly<Record<keyof operations, Handler>> = {
   ...openingHandlers,
   ...regulations,
   ...feasibility,
-  ...execution,
+  ...execution, ...yearHandlers,
   ...reporting,
   ...guide
 }

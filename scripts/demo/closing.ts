@@ -58,6 +58,27 @@ function tellCarried ({ purpose, available, committed, covered_until: until }: C
   return `${purpose} ${available}${committed === '0.00' ? '' : ` and ${committed} under contract`}${until === undefined ? ' (no purpose yet)' : ` (covered until ${until})`}`
 }
 
+/** What is not completed by the end of the year is ended as such by the close, with its reason and with what it delivered. */
+export async function explain (stage: Stage, cycle: Cycle): Promise<void> {
+  const { client, town } = stage
+  const { funded } = await poolOf(stage, cycle)
+  const [first] = funded
+  if (first === undefined) return
+  const { finance_approver: approver, coordinator } = town.tokens
+  await refuse(stage, 'closing a year with projects of which nobody said why they are not completed', {
+    rule: 'unfinished-explained',
+    because: `Projects of 2028 that are neither completed nor explained: ${funded.length} (${funded.slice(0, 10).map(({ id }) => id).join(', ')}${funded.length > 10 ? ' …' : ''}).`,
+    path: '/v1/fiscal-years/2028/close',
+    body: {},
+    token: approver
+  })
+  for (const { id, spent } of funded) {
+    const delivered = spent === '0.00' ? 'Не пачата.' : 'Большая частка работ.'
+    await client.post(`/v1/projects/${id}/unfinished-reports`, { reason: 'Не хапіла часу да канца года.', delivered }, coordinator)
+  }
+  tell(stage, 'Unfinished projects', `${funded.length} projects are not completed by 31 December; the coordinator says of each why, and what it delivered`)
+}
+
 /** At the end of the budget year what is unspent of the citizens' budget lapses: allotted or not, contracted or not. */
 export async function holdToLapse (stage: Stage, cycle: Cycle): Promise<void> {
   const { budget, unallocated, funded } = await poolOf(stage, cycle)

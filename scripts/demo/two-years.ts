@@ -1,7 +1,7 @@
 import { createClient } from '../drive/client.ts'
 import { foundHramada } from '../drive/found.ts'
 import type { DemoClock } from './clock.ts'
-import { close, hold, holdToLapse } from './closing.ts'
+import { close, explain, hold, holdToLapse } from './closing.ts'
 import { collect } from './collecting.ts'
 import { openDiary } from './diary.ts'
 import type { ElectionFile } from './election.ts'
@@ -63,6 +63,7 @@ export async function liveTwoYears ({ server, clock, random }: Setting, file: El
   await confirm(stage, funds)
   await nextYear(stage, '2029-01-15', '2030-02-15')
   await stage.client.post('/v1/fiscal-years/2028/hold', {}, stage.town.tokens.finance_clerk)
+  await explain(stage, cycle)
   await close(stage, 2028, funds)
   await holdToLapse(stage, cycle)
   await tryThirdYear(stage, funds)

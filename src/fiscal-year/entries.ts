@@ -1,3 +1,4 @@
+import type { Spare } from '../budgeting/execution/unfinished.ts'
 import { UNASSIGNED } from '../contributions/fund.ts'
 import { accountCode, classOf } from '../ledger/account.ts'
 import type { AccountClass } from '../ledger/account.ts'
@@ -65,4 +66,12 @@ function unspentCash (fund: FundAtEnd): ClosingEntry[] {
   const back = Math.max(left, 0) + owedBefore
   if (back > 0) steps.push({ fund: fund.code, step: 'return_to_budget', lines: move(back, { debit: due, credit: { kind: 'treasury', fund: fund.code } }) })
   return steps
+}
+
+/** What the closing entries of a fund that lapses make spare funds (Art. 38): the authority that nobody spent, and the penalties of the year. */
+export function sparedBy (fund: FundAtEnd): Spare[] {
+  if (fund.kind !== 'participatory' || !fund.lapses) return []
+  const of = (source: Spare['source'], amount: number): Spare[] => amount > 0 ? [{ fundId: fund.id, fund: fund.code, source, amount }] : []
+  const credited = (accounts: readonly { balance: number }[]) => -sumMoney(accounts.map(({ balance }) => balance))
+  return [...of('unspent', credited(fund.accounts.filter(account => isClass(account, ...unspent)))), ...of('penalties', credited(fund.accounts.filter(account => isClass(account, 'penalties'))))]
 }

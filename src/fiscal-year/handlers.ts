@@ -9,7 +9,7 @@ import { openYear } from './open-year.ts'
 import { confirmReopening, requestReopening } from './reopen.ts'
 import { listYears, previewClosing, showYear } from './show.ts'
 import type { YearShown } from './show.ts'
-import type { Carried, ClosingEntry } from './year.ts'
+import type { Carried, ClosingEntry, ClosingPlan } from './year.ts'
 
 type OfYear = { year: number }
 
@@ -50,6 +50,15 @@ function shownEntry (on: string, { fund, purpose, step, lines }: ClosingEntry) {
   return { fund, ...(purpose === undefined ? {} : { purpose }), step, effective_on: on, postings, text }
 }
 
+function shownEnds ({ unfinished, spare }: Pick<ClosingPlan, 'unfinished' | 'spare'>) {
+  return {
+    unfinished: unfinished.map(({ projectId, code, fund, delivered, lapsed, reportId }) => ({
+      project: wireId('project', projectId), code, fund, delivered: formatMoney(delivered), lapsed: formatMoney(lapsed), explained: reportId !== undefined
+    })),
+    spare_funds: spare.map(({ fund, source, amount }) => ({ fund, source, amount: formatMoney(amount) }))
+  }
+}
+
 export const handlers = {
   openFiscalYear: write<OfYear, never, never>((act, { body }) => created(shownYear(openYear(act, body.year)))),
   holdFiscalYear: write<never, never, OfYear>((act, { params }) => created(shownYear(holdYear(act, params.year)))),
@@ -61,11 +70,11 @@ export const handlers = {
   showFiscalYear: read<never, never, OfYear>((db, { params, at }) => ok(shownYear(showYear(db, params.year, civilDateOf(at))))),
   previewClosing: read<never, never, OfYear>((db, { params, at }) => {
     const { plan, state, obstacles } = previewClosing(db, params.year, civilDateOf(at))
-    return ok({ year: plan.year, state, entries: plan.entries.map(entry => shownEntry(plan.on, entry)), carried: plan.carried.map(shownCarried), obstacles })
+    return ok({ year: plan.year, state, entries: plan.entries.map(entry => shownEntry(plan.on, entry)), carried: plan.carried.map(shownCarried), ...shownEnds(plan), obstacles })
   }),
   closeFiscalYear: write<never, never, OfYear>((act, { params }) => {
-    const { year, entries, carried, checkpoint } = closeYear(act, params.year)
-    return created({ year, state: 'closed', entries: entries.map(seq => wireId('entry', seq)), carried: carried.map(shownCarried), checkpoint })
+    const { year, entries, carried, checkpoint, ...ends } = closeYear(act, params.year)
+    return created({ year, state: 'closed', entries: entries.map(seq => wireId('entry', seq)), carried: carried.map(shownCarried), ...shownEnds(ends), checkpoint })
   }),
   requestReopening: write<{ reason: string }, never, OfYear>((act, { params, body }) => {
     const { id, year, requestedBy } = requestReopening(act, { year: params.year, reason: body.reason })

@@ -1,22 +1,26 @@
 import { reopening } from '../../db/schema.ts'
 import type { Act } from '../audit/act.ts'
+import { usesOf } from '../budgeting/execution/spare-store.ts'
 import { endOf } from '../calendar/fiscal-year.ts'
 import { enforce } from '../law/rule.ts'
 import { mirror } from '../ledger/entry.ts'
 import { linesOf, post } from '../ledger/journal.ts'
 import { wireId } from '../storage/id.ts'
+import type { Db } from '../storage/open.ts'
 import { confirmingRules, reopeningRules } from './rules.ts'
 import { addEvent, closingEntriesOf, loadReopening, loadYear, neighbours, standingClose, waitingReopening } from './store.ts'
 
 export interface Reopening { readonly id: number, readonly year: number, readonly requestedBy: number }
 export interface Reopened extends Reopening { readonly confirmedBy: number, readonly reversals: readonly number[] }
 
+const usesIn = (db: Db, year: number) => usesOf(db, year).map(({ id }) => wireId('use', id))
+
 /** Asks for a closed year to be reopened; nothing happens until another person confirms it. */
 export function requestReopening (act: Act, { year, reason }: { year: number, reason: string }): Reopening {
   const { db, actor, auditSeq } = act
   const { after } = neighbours(db, year)
   const waiting = waitingReopening(db, year)
-  enforce(reopeningRules, { ...loadYear(db, year), ...(after === undefined ? {} : { after }), ...(waiting === undefined ? {} : { waiting }) })
+  enforce(reopeningRules, { ...loadYear(db, year), uses: usesIn(db, year), ...(after === undefined ? {} : { after }), ...(waiting === undefined ? {} : { waiting }) })
   const text = act.keepText(reason)
   const { id } = db.insert(reopening).values({ year, madeBy: actor.staffId, reasonNote: text.id, auditSeq }).returning({ id: reopening.id }).get()
   act.tell({
@@ -36,7 +40,7 @@ export function confirmReopening (act: Act, id: number): Reopened {
   const { db, actor } = act
   const { year, madeBy, reasonNote, waits } = loadReopening(db, id)
   const { after } = neighbours(db, year)
-  enforce(confirmingRules, { ...loadYear(db, year), ...(after === undefined ? {} : { after }), reopening: id, waits, requestedBy: madeBy, confirmedBy: actor.staffId })
+  enforce(confirmingRules, { ...loadYear(db, year), uses: usesIn(db, year), ...(after === undefined ? {} : { after }), reopening: id, waits, requestedBy: madeBy, confirmedBy: actor.staffId })
   const closing = closingEntriesOf(db, standingClose(db, year)!)
   addEvent(act, year, 'reopen', { madeBy, confirmedBy: actor.staffId, reasonNote })
   const reversals = closing.map(seq => post(act, {

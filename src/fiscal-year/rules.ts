@@ -75,6 +75,10 @@ export interface ClosingFacts extends StateFacts {
   readonly awaiting: readonly string[]
   /** Codes of the contribution funds whose report on use for the year before is not approved. */
   readonly unapproved: readonly string[]
+  /** Ids of the cycles whose execution report on the year before is not approved. */
+  readonly unreported: readonly string[]
+  /** Ids of the projects that are not completed, of which nobody said why. */
+  readonly unexplained: readonly string[]
   readonly shortfalls: readonly Shortfall[]
 }
 
@@ -123,6 +127,24 @@ export const lastReportApproved: Rule<ClosingFacts> = {
   remedy: 'Draw up the report and have the deciding body review it.'
 }
 
+export const lastExecutionReportApproved: Rule<ClosingFacts> = {
+  id: 'last-execution-report-approved',
+  cites: cite.radaApprovesBudget,
+  says: 'The next fiscal year is closed when the Rada has approved the execution report of each cycle of the year before.',
+  holds: ({ unreported }) => unreported.length === 0,
+  because: ({ before, year, unreported }) => `The execution report for ${before?.year ?? year - 1} is not approved: ${unreported.join(', ')}.`,
+  remedy: 'Draw up the report after the audit, and have the Rada review it.'
+}
+
+export const unfinishedExplained: Rule<ClosingFacts> = {
+  id: 'unfinished-explained',
+  cites: cite.oneBudgetPeriod,
+  says: 'A project that is not completed when its budget year ends is ended as such by the close, with the reason and with what was delivered (A-15).',
+  holds: ({ unexplained }) => unexplained.length === 0,
+  because: ({ year, unexplained }) => `Projects of ${year} that are neither completed nor explained: ${unexplained.length} (${unexplained.slice(0, 10).join(', ')}${unexplained.length > 10 ? ' …' : ''}).`,
+  remedy: 'Complete them, or say why they are not completed and what they delivered.'
+}
+
 export const laterDaysCovered: Rule<ClosingFacts> = {
   id: 'later-days-covered',
   cites: cite.guardedBalance,
@@ -133,10 +155,10 @@ export const laterDaysCovered: Rule<ClosingFacts> = {
 }
 
 /** What must be so before a year is closed, in the order in which it refuses. */
-export const closingRules: readonly Rule<ClosingFacts>[] = [yearEnded, closeFromHold, yearsClosedInOrder, nothingAwaitsApproval, lastReportApproved, laterDaysCovered]
+export const closingRules: readonly Rule<ClosingFacts>[] = [yearEnded, closeFromHold, yearsClosedInOrder, nothingAwaitsApproval, lastReportApproved, lastExecutionReportApproved, unfinishedExplained, laterDaysCovered]
 
 /** The next fiscal year, if it was opened, beside the one that is to be reopened. */
-export interface OrderFacts extends StateFacts { readonly after?: StateFacts }
+export interface OrderFacts extends StateFacts { readonly after?: StateFacts, /** Uses of the spare funds that its close made. */ readonly uses: readonly string[] }
 
 export const laterYearFirst: Rule<OrderFacts> = {
   id: 'later-year-first',
@@ -145,6 +167,15 @@ export const laterYearFirst: Rule<OrderFacts> = {
   holds: ({ after }) => after === undefined || after.state !== 'closed',
   because: ({ year, after = { year: year + 1, state: 'closed' } }) => `The fiscal year ${after.year} is closed and rests on ${year}.`,
   remedy: 'Reopen the later year first.'
+}
+
+export const spareFundsUnused: Rule<OrderFacts> = {
+  id: 'spare-funds-unused',
+  cites: cite.spareFunds,
+  says: 'While the spare funds that a close made are used, its year stays closed.',
+  holds: ({ uses }) => uses.length === 0,
+  because: ({ year, uses }) => `The spare funds of ${year} are used: ${uses.join(', ')}.`,
+  remedy: 'Have the Rada withdraw those uses first.'
 }
 
 export interface ReopeningFacts extends OrderFacts {
@@ -169,7 +200,7 @@ export const oneReopeningAtATime: Rule<ReopeningFacts> = {
   remedy: 'Confirm the one that waits.'
 }
 
-export const reopeningRules: readonly Rule<ReopeningFacts>[] = [reopenAClosedYear, laterYearFirst, oneReopeningAtATime]
+export const reopeningRules: readonly Rule<ReopeningFacts>[] = [reopenAClosedYear, laterYearFirst, spareFundsUnused, oneReopeningAtATime]
 
 export interface ConfirmingFacts extends OrderFacts {
   readonly reopening: number
@@ -196,4 +227,4 @@ export const reopeningWaits: Rule<ConfirmingFacts> = {
   remedy: 'Ask anew for the year to be reopened.'
 }
 
-export const confirmingRules: readonly Rule<ConfirmingFacts>[] = [reopeningTakesTwo, reopeningWaits, laterYearFirst]
+export const confirmingRules: readonly Rule<ConfirmingFacts>[] = [reopeningTakesTwo, reopeningWaits, laterYearFirst, spareFundsUnused]

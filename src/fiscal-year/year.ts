@@ -1,3 +1,4 @@
+import type { Spare, Unfinished } from '../budgeting/execution/unfinished.ts'
 import type { CivilDate } from '../calendar/civil-date.ts'
 import type { Book } from '../ledger/account.ts'
 import type { Line } from '../ledger/entry.ts'
@@ -60,5 +61,9 @@ export interface ClosingPlan {
   readonly on: CivilDate
   readonly entries: readonly ClosingEntry[]
   readonly carried: readonly Carried[]
+  /** Projects that end as not completed. */
+  readonly unfinished: readonly Unfinished[]
+  /** What becomes spare funds. */
+  readonly spare: readonly Spare[]
   readonly shortfalls: readonly Shortfall[]
 }

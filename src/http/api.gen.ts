@@ -1191,6 +1191,116 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/projects/{project}/unfinished-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say why an awarded project will not be completed by the end of its year, and what it delivered; the close ends it so (A-15). */
+        post: operations["explainUnfinished"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycle}/spare-funds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the close of each year left unspent in the fund of a cycle (Art. 38), the penalties that it took in, and what the Rada gave them to. */
+        get: operations["readSpareFunds"];
+        put?: never;
+        /**
+         * Record what the Rada gives spare funds to: something outside participatory budgeting, or through an amendment a running cycle (Art. 38).
+         * @description No money moves here: it went back to the budget with the close. Without `year` it is the budget year of the cycle. Under a Regulation the budget commission has given an opinion on the draft.
+         */
+        post: operations["useSpareFunds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/spare-fund-uses/{use}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a use of spare funds by a decision of the Rada. */
+        post: operations["withdrawSpareFundUse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycle}/execution-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The execution reports of a cycle, oldest first. */
+        get: operations["listExecutionReports"];
+        put?: never;
+        /**
+         * Draw up the execution report of a cycle on its closed budget year, after the audit (Art. 62.2).
+         * @description Its figures come from the ledger and stay as they are. The next year is closed only when the Rada has approved it (Art. 26.1.17).
+         */
+        post: operations["drawExecutionReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/execution-reports/{report}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An execution report with what it says. */
+        get: operations["readExecutionReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/execution-reports/{report}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that the Rada approved an execution report, or returned it (Art. 26.1.17). */
+        post: operations["reviewExecutionReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/assets": {
         parameters: {
             query?: never;
@@ -5038,6 +5148,116 @@ export interface components {
                 because: string[];
             }[];
         };
+        /** @example use-1 */
+        UseId: string;
+        /** @example execution-report-1 */
+        ExecutionReportId: string;
+        SpareFunds: {
+            cycle: components["schemas"]["CycleId"];
+            /** @description Closed years that left something; a year that was reopened is not there. */
+            years: {
+                year: components["schemas"]["Year"];
+                unspent: components["schemas"]["Money"];
+                penalties: components["schemas"]["Money"];
+                used: components["schemas"]["Money"];
+                left: components["schemas"]["Money"];
+                uses: {
+                    id: components["schemas"]["UseId"];
+                    amount: components["schemas"]["Money"];
+                    decision: components["schemas"]["DecisionId"];
+                    purpose: components["schemas"]["Names"];
+                    amendment?: components["schemas"]["AmendmentId"];
+                    withdrawn: boolean;
+                }[];
+            }[];
+        };
+        ExecutionReportLine: {
+            id: components["schemas"]["ExecutionReportId"];
+            cycle: components["schemas"]["CycleId"];
+            year: components["schemas"]["Year"];
+            sha256: components["schemas"]["Sha256"];
+            audit: components["schemas"]["Document"];
+            /** @enum {string} */
+            state: "awaits_review" | "approved" | "returned";
+            /** @description Whether the close that it speaks of stands. */
+            stands: boolean;
+            review?: {
+                decision: components["schemas"]["DecisionId"];
+                /** @description Absent when it was erased. */
+                reason?: string;
+            };
+        };
+        ExecutionReport: {
+            id: components["schemas"]["ExecutionReportId"];
+            cycle: components["schemas"]["CycleId"];
+            year: components["schemas"]["Year"];
+            sha256: components["schemas"]["Sha256"];
+            audit: components["schemas"]["Document"];
+            /** @enum {string} */
+            state: "awaits_review" | "approved" | "returned";
+            /** @description Whether the close that it speaks of stands. */
+            stands: boolean;
+            review?: {
+                decision: components["schemas"]["DecisionId"];
+                /** @description Absent when it was erased. */
+                reason?: string;
+            };
+            document: components["schemas"]["ExecutionReportDocument"];
+        };
+        /** @description final = original + amendments = spent + lapsed. The SHA-256 is that of its canonical JSON (RFC 8785). */
+        ExecutionReportDocument: {
+            /** @constant */
+            format: "hramada-execution-report/1";
+            cycle: components["schemas"]["CycleId"];
+            fund: components["schemas"]["FundCode"];
+            year: components["schemas"]["Year"];
+            original: components["schemas"]["Money"];
+            amendments: components["schemas"]["SignedMoney"];
+            final: components["schemas"]["Money"];
+            financed: components["schemas"]["Money"];
+            spent: components["schemas"]["Money"];
+            lapsed: components["schemas"]["Money"];
+            spare_funds: {
+                unspent: components["schemas"]["Money"];
+                penalties: components["schemas"]["Money"];
+            };
+            pools: {
+                pool: string;
+                original: components["schemas"]["Money"];
+                amendments: components["schemas"]["SignedMoney"];
+                final: components["schemas"]["Money"];
+                spent: components["schemas"]["Money"];
+                lapsed: components["schemas"]["Money"];
+                of_it_unallocated: components["schemas"]["Money"];
+                projects: {
+                    code: string;
+                    title: string;
+                    awarded: components["schemas"]["Money"];
+                    final: components["schemas"]["Money"];
+                    spent: components["schemas"]["Money"];
+                    lapsed: components["schemas"]["Money"];
+                    /** @enum {string} */
+                    ending: "completed" | "abandoned" | "not_completed" | "running";
+                }[];
+            }[];
+        };
+        /** @description A project that the close ends as not completed: what was accepted of it, and what lapses. */
+        UnfinishedProject: {
+            project: components["schemas"]["ProjectId"];
+            code: string;
+            fund: components["schemas"]["FundCode"];
+            delivered: components["schemas"]["Money"];
+            lapsed: components["schemas"]["Money"];
+            /** @description Whether somebody said why. */
+            explained: boolean;
+        };
+        /** @description What becomes spare funds (Art. 38). */
+        SpareFund: {
+            fund: components["schemas"]["FundCode"];
+            /** @enum {string} */
+            source: "unspent" | "penalties";
+            amount: components["schemas"]["Money"];
+        };
         /** @description A task of the work plan. The plan counts from the day of the award. */
         Milestone: {
             task: components["schemas"]["TaskId"];
@@ -5088,6 +5308,13 @@ export interface components {
                 /** @enum {string} */
                 ending: "completed" | "abandoned" | "not_completed";
                 on: components["schemas"]["Date"];
+            };
+            /** @description Why it will not be, or was not, completed and what it delivered, in words; once a close ended it so, also what was accepted and what lapsed. */
+            unfinished?: {
+                reason?: string;
+                delivered?: string;
+                accepted?: components["schemas"]["Money"];
+                lapsed?: components["schemas"]["Money"];
             };
             /** @description Completions and abandonments, those that were withdrawn among them. */
             ends: components["schemas"]["ProjectEnd"][];
@@ -7600,6 +7827,101 @@ export interface components {
                  *     }
                  */
                 "application/json": components["schemas"]["Voucher"];
+            };
+        };
+        /** @description Spare funds and what they are used for. */
+        SpareFundsShown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "cycle": "cycle-1",
+                 *       "years": [
+                 *         {
+                 *           "year": 2028,
+                 *           "unspent": "26000.00",
+                 *           "penalties": "400.00",
+                 *           "used": "9000.00",
+                 *           "left": "17400.00",
+                 *           "uses": [
+                 *             {
+                 *               "id": "use-1",
+                 *               "amount": "9000.00",
+                 *               "decision": "decision-20",
+                 *               "purpose": {
+                 *                 "be": "Рамонт вуліцы Садовай"
+                 *               },
+                 *               "withdrawn": false
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SpareFunds"];
+            };
+        };
+        /** @description The report. */
+        ExecutionReportShown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "id": "execution-report-1",
+                 *       "cycle": "cycle-1",
+                 *       "year": 2028,
+                 *       "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                 *       "audit": {
+                 *         "ref": "audit 3/2029",
+                 *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *       },
+                 *       "state": "awaits_review",
+                 *       "stands": true,
+                 *       "document": {
+                 *         "format": "hramada-execution-report/1",
+                 *         "cycle": "cycle-1",
+                 *         "fund": "F02",
+                 *         "year": 2028,
+                 *         "original": "80000.00",
+                 *         "amendments": "0.00",
+                 *         "final": "80000.00",
+                 *         "financed": "80000.00",
+                 *         "spent": "54000.00",
+                 *         "lapsed": "26000.00",
+                 *         "spare_funds": {
+                 *           "unspent": "26000.00",
+                 *           "penalties": "400.00"
+                 *         },
+                 *         "pools": [
+                 *           {
+                 *             "pool": "Pool1",
+                 *             "original": "80000.00",
+                 *             "amendments": "0.00",
+                 *             "final": "80000.00",
+                 *             "spent": "54000.00",
+                 *             "lapsed": "26000.00",
+                 *             "of_it_unallocated": "20000.00",
+                 *             "projects": [
+                 *               {
+                 *                 "code": "J004",
+                 *                 "title": "Playground",
+                 *                 "awarded": "60000.00",
+                 *                 "final": "60000.00",
+                 *                 "spent": "54000.00",
+                 *                 "lapsed": "6000.00",
+                 *                 "ending": "not_completed"
+                 *               }
+                 *             ]
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExecutionReport"];
             };
         };
         /** @description A project and what became of it. */
@@ -11978,6 +12300,278 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    explainUnfinished: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                project: components["schemas"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The supplier stopped work in October.",
+                 *       "delivered": "Foundations and half of the paving."
+                 *     }
+                 */
+                "application/json": {
+                    reason: components["schemas"]["Reason"];
+                    delivered: components["schemas"]["Reason"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            201: components["responses"]["ProjectShown"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    readSpareFunds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: components["schemas"]["CycleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SpareFundsShown"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    useSpareFunds: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                cycle: components["schemas"]["CycleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decision": "decision-20",
+                 *       "amount": "9000.00",
+                 *       "purpose": {
+                 *         "be": "Рамонт вуліцы Садовай"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    decision: components["schemas"]["DecisionId"];
+                    amount: components["schemas"]["Amount"];
+                    purpose: components["schemas"]["Names"];
+                    year?: components["schemas"]["Year"];
+                    amendment?: components["schemas"]["AmendmentId"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            201: components["responses"]["SpareFundsShown"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawSpareFundUse: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                use: components["schemas"]["UseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decision": "decision-21"
+                 *     }
+                 */
+                "application/json": {
+                    decision: components["schemas"]["DecisionId"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            201: components["responses"]["SpareFundsShown"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listExecutionReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycle: components["schemas"]["CycleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reports without what they say. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cycle": "cycle-1",
+                     *       "reports": [
+                     *         {
+                     *           "id": "execution-report-1",
+                     *           "cycle": "cycle-1",
+                     *           "year": 2028,
+                     *           "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *           "audit": {
+                     *             "ref": "audit 3/2029",
+                     *             "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                     *           },
+                     *           "state": "awaits_review",
+                     *           "stands": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        cycle: components["schemas"]["CycleId"];
+                        reports: components["schemas"]["ExecutionReportLine"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    drawExecutionReport: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                cycle: components["schemas"]["CycleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "audit": {
+                 *         "ref": "audit 3/2029",
+                 *         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    audit: components["schemas"]["Document"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            201: components["responses"]["ExecutionReportShown"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    readExecutionReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                report: components["schemas"]["ExecutionReportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ExecutionReportShown"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    reviewExecutionReport: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                report: components["schemas"]["ExecutionReportId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "approved",
+                 *       "decision": "decision-22"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "approved" | "returned";
+                    decision: components["schemas"]["DecisionId"];
+                    reason?: components["schemas"]["Reason"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            201: components["responses"]["ExecutionReportShown"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listAssets: {
         parameters: {
             query?: {
@@ -12534,6 +13128,23 @@ export interface operations {
                      *           "covered_until": 2028
                      *         }
                      *       ],
+                     *       "unfinished": [
+                     *         {
+                     *           "project": "project-4",
+                     *           "code": "J004",
+                     *           "fund": "F02",
+                     *           "delivered": "54000.00",
+                     *           "lapsed": "6000.00",
+                     *           "explained": true
+                     *         }
+                     *       ],
+                     *       "spare_funds": [
+                     *         {
+                     *           "fund": "F02",
+                     *           "source": "unspent",
+                     *           "amount": "26000.00"
+                     *         }
+                     *       ],
                      *       "obstacles": [
                      *         {
                      *           "rule": "year-ended",
@@ -12550,6 +13161,8 @@ export interface operations {
                         /** @description In the order in which they are posted. */
                         entries: components["schemas"]["ClosingEntry"][];
                         carried: components["schemas"]["CarriedForward"][];
+                        unfinished: components["schemas"]["UnfinishedProject"][];
+                        spare_funds: components["schemas"]["SpareFund"][];
                         obstacles: components["schemas"]["ClosingObstacle"][];
                     };
                 };
@@ -12603,6 +13216,14 @@ export interface operations {
                      *           "covered_until": 2028
                      *         }
                      *       ],
+                     *       "unfinished": [],
+                     *       "spare_funds": [
+                     *         {
+                     *           "fund": "F02",
+                     *           "source": "unspent",
+                     *           "amount": "26000.00"
+                     *         }
+                     *       ],
                      *       "checkpoint": {
                      *         "size": 97,
                      *         "signed": true
@@ -12615,6 +13236,8 @@ export interface operations {
                         state: "closed";
                         entries: components["schemas"]["EntryId"][];
                         carried: components["schemas"]["CarriedForward"][];
+                        unfinished: components["schemas"]["UnfinishedProject"][];
+                        spare_funds: components["schemas"]["SpareFund"][];
                         checkpoint: {
                             /** @description Leaves of the trail up to and with the close. */
                             size: number;

@@ -3,6 +3,8 @@ import * as appropriations from '../budgeting/appropriation-rules.ts'
 import * as amendments from '../budgeting/execution/amendment-rules.ts'
 import * as awards from '../budgeting/execution/award-rules.ts'
 import * as awardChanges from '../budgeting/execution/change-rules.ts'
+import * as executionReports from '../budgeting/execution/report-rules.ts'
+import * as spareFunds from '../budgeting/execution/spare-rules.ts'
 import * as promotions from '../budgeting/execution/promotion-rules.ts'
 import * as projectEnds from '../budgeting/execution/end-rules.ts'
 import * as milestones from '../budgeting/execution/milestone-rules.ts'
@@ -72,7 +74,7 @@ export const chapters: readonly Chapter[] = [
   { room: 'voting', rules: rulesIn(voting, ballots, paperBallots, pollOpening) },
   { room: 'contributions', rules: rulesIn(contributionTerms, contributions, contributionUse, useReports) },
   { room: 'spending', rules: rulesIn(spending, contracts, debts, reversals) },
-  { room: 'execution', rules: rulesIn(awards, amendments, awardChanges, milestones, projectEnds, promotions) },
+  { room: 'execution', rules: rulesIn(awards, amendments, awardChanges, milestones, projectEnds, promotions, spareFunds, executionReports) },
   { room: 'fiscal-year', rules: rulesIn(fiscalYear) },
   { room: 'reporting', rules: rulesIn(reporting) }
 ]

@@ -39,7 +39,7 @@ t.test('two years over the wire: hold, preview, close, report, review, next clos
   t.same(preview.carried, carried)
   t.equal((await wire.post(`${year}/close`, {}, clerk.token)).status, 403, 'a clerk closes no year')
   const closed = await wire.post(`${year}/close`, {}, approver.token, { 'idempotency-key': 'close-2027' })
-  t.same(closed.body, { year: 2027, state: 'closed', entries: ['entry-5'], carried, checkpoint: { size: books.service.trail.size(), signed: true } })
+  t.same(closed.body, { year: 2027, state: 'closed', entries: ['entry-5'], carried, unfinished: [], spare_funds: [], checkpoint: { size: books.service.trail.size(), signed: true } })
   t.same((await wire.post(`${year}/close`, {}, approver.token, { 'idempotency-key': 'close-2027' })).body, closed.body, 'the same request gets the same answer')
   t.match((await wire.get(year, secretary.token)).body, { state: 'closed', carried, obstacles: [], events: [{ event: 'open' }, { event: 'hold', made_by: clerk.id }, { event: 'close', made_by: approver.id }] })
 

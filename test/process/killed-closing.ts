@@ -21,6 +21,8 @@ function look (folder: string): Record<string, number> {
       postings: count("posting p JOIN entry e ON e.seq = p.entry_seq WHERE e.kind = 'closing'"),
       closes: count("fiscal_year_event WHERE event = 'close'"),
       carried: count('carry_forward'),
+      unfinished: count('unfinished_project'),
+      spare: count('spare_fund'),
       checkpoints: count("checkpoint WHERE kind = 'close'"),
       leaves: count('audit_log'),
       keys: count('idempotency')
@@ -39,9 +41,10 @@ export async function killWhileClosing (t: Test, { kills, seed }: { kills: numbe
   let server = await startDated(t, folder, afterTheYear)
   const key = parseVerifierKey(/Verifier key of the trail: (\S+)/.exec(server.output())![1]!)
   const client = () => createClient(`http://127.0.0.1:${server.port}`)
-  const { body: { entries, carried } } = await client().get(`${year}/closing-preview`, auditor)
+  const { body: { entries, carried, unfinished, spare_funds: spare } } = await client().get(`${year}/closing-preview`, auditor)
+  t.same([unfinished.length, spare.length], [30, 1], 'thirty projects end as not completed, and what is unspent becomes spare funds')
   t.ok(entries.length > 145, `the close posts ${entries.length as number} entries`)
-  const close = { entries: entries.length, postings: entries.flatMap((entry: { postings: object[] }) => entry.postings).length, closes: 1, carried: carried.length, checkpoints: 1, leaves: 1, keys: 1 }
+  const close = { entries: entries.length, postings: entries.flatMap((entry: { postings: object[] }) => entry.postings).length, closes: 1, carried: carried.length, unfinished: unfinished.length, spare: spare.length, checkpoints: 1, leaves: 1, keys: 1 }
 
   // Two people reopen the year, which reverses the close, and it is held again: the books are as they were.
   const undo = async () => {

@@ -13,7 +13,7 @@ import type { Execution } from './money.ts'
 import type { ReservePlace, ShownProject } from './show-project.ts'
 
 /** A project with all that became of it. */
-export function projectAnswer ({ project, money, deviation, promotion, changes, ends, milestones, progress, asOf }: ShownProject): object {
+export function projectAnswer ({ project, money, deviation, promotion, changes, unfinished, ends, milestones, progress, asOf }: ShownProject): object {
   const { id, poolId, cycleId, code, title, cost, budgetYear, allocated, awardDecisionId, awardedOn, ended } = project
   return {
     id: wireId('project', id),
@@ -28,6 +28,7 @@ export function projectAnswer ({ project, money, deviation, promotion, changes, 
     ...(promotion === undefined ? {} : { promotion: { decision: wireId('decision', promotion.decisionId), on: promotion.on, done_on: promotion.doneOn, entry: wireId('entry', promotion.entrySeq) } }),
     ...(ended === undefined ? {} : { ended }),
     changes: changes.map(changeAnswer),
+    ...(unfinished === undefined ? {} : { unfinished: unfinishedAnswer(unfinished) }),
     ends: ends.map(endAnswer),
     ...(allocated === undefined ? {} : { money: moneyAnswer(money) }),
     ...(progress === undefined ? {} : { progress: progressAnswer(progress) }),
@@ -75,6 +76,14 @@ export function reserveAnswer (pool: WireId, unallocated: Kopecks, places: reado
     reserve: places.map(({ project: { id, code, title, cost, allocated }, prospect: { feasible, doneOn, because } }) => ({
       project: wireId('project', id), code, title, cost: formatMoney(cost), promoted: allocated !== undefined, feasible, ...(doneOn === undefined ? {} : { done_on: doneOn }), because
     }))
+  }
+}
+
+function unfinishedAnswer ({ reason, delivered, closed }: NonNullable<ShownProject['unfinished']>): object {
+  return {
+    ...(reason === undefined ? {} : { reason }),
+    ...(delivered === undefined ? {} : { delivered }),
+    ...(closed === undefined ? {} : { accepted: formatMoney(closed.delivered), lapsed: formatMoney(closed.lapsed) })
   }
 }
 

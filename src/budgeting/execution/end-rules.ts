@@ -106,3 +106,6 @@ export const givenUpByDecision: Rule<EndWithdrawalFacts> = {
 
 /** What the withdrawal of an end has to meet, in the order in which it refuses. */
 export const endWithdrawalRules: readonly Rule<EndWithdrawalFacts>[] = [endWithdrawnOnce, givenUpByDecision]
+
+/** What saying why a project will not be completed has to meet, in the order in which it refuses. */
+export const explanationRules: readonly Rule<Pick<EndFacts, 'project'>>[] = [projectAwarded, projectRuns]

@@ -20,6 +20,8 @@ import { executionOf } from './money.ts'
 import type { Execution } from './money.ts'
 import { prospectFor, promotionOf, reserveOf } from './reserve-store.ts'
 import type { Prospect } from './reserve.ts'
+import { closedUnfinished, unfinishedReportOf } from './unfinished-store.ts'
+import type { UnfinishedReport } from './unfinished.ts'
 
 /** A project from its award to its last payment. */
 export interface ShownProject {
@@ -30,6 +32,8 @@ export interface ShownProject {
   readonly promotion?: NonNullable<ReturnType<typeof promotionOf>>
   /** Of its award, in the order of recording. */
   readonly changes: readonly AwardChange[]
+  /** Why it will not be, or was not, completed; with what the close found, once it ended so. */
+  readonly unfinished?: UnfinishedReport & { readonly closed?: { readonly delivered: Kopecks, readonly lapsed: Kopecks } }
   /** Those that were withdrawn among them. */
   readonly ends: readonly ProjectEnd[]
   readonly milestones: readonly Milestone[]
@@ -45,6 +49,8 @@ export function showProject (db: Db, id: number, today: CivilDate): ShownProject
   const asOf = [today, endOf(project.budgetYear), project.ended?.on ?? today].toSorted()[0]!
   const milestones = milestonesOf(db, project)
   const promotion = promotionOf(db, id)
+  const unfinished = unfinishedReportOf(db, id)
+  const closed = closedUnfinished(db, id)
   const deviation = deviationsIn(db, project.poolId).find(({ projectId }) => projectId === id)
   return {
     project,
@@ -52,6 +58,7 @@ export function showProject (db: Db, id: number, today: CivilDate): ShownProject
     ...(deviation === undefined ? {} : { deviation }),
     ...(promotion === undefined ? {} : { promotion }),
     changes: changesOf(db, id),
+    ...(unfinished === undefined ? {} : { unfinished: { ...unfinished, ...(closed === undefined ? {} : { closed }) } }),
     ends: endsOf(db, id),
     milestones,
     ...(milestones.length === 0 || project.allocated === undefined ? {} : { progress: progressOf(milestones, asOf) }),

@@ -2,6 +2,7 @@ import t from 'tap'
 import { appropriate } from '../../../src/budgeting/appropriate.ts'
 import { award } from '../../../src/budgeting/award.ts'
 import { readElectionText } from '../../../src/budgeting/election-file.ts'
+import { explainUnfinished } from '../../../src/budgeting/execution/explain-unfinished.ts'
 import { importElection } from '../../../src/budgeting/import-election.ts'
 import { calendarWith } from '../../../src/budgeting/regulations/calendar.ts'
 import { enforceInPhase, phaseAt, termOf } from '../../../src/budgeting/regulations/calendar-store.ts'
@@ -99,6 +100,7 @@ t.test('a cycle without a Regulation has no calendar, and stands where its acts 
   })
   clock.set('2029-01-20T09:00:00.000Z')
   const approver = member('finance_approver').actor
+  for (const projectId of [1, 2]) run(act => explainUnfinished(act, { projectId, reason: 'Nobody bid.', delivered: 'Nothing.' }))
   for (const year of [2027, 2028]) {
     act(approver, act => holdYear(act, year))
     act(approver, act => closeYear(act, year))

@@ -1,6 +1,7 @@
 import t from 'tap'
 import type { Test } from 'tap'
 import { readCsv } from '../../../src/exchange/csv.ts'
+import { explainUnfinished } from '../../../src/budgeting/execution/explain-unfinished.ts'
 import { closeYear } from '../../../src/fiscal-year/close.ts'
 import { holdYear } from '../../../src/fiscal-year/hold.ts'
 import { parseMoney } from '../../../src/ledger/money.ts'
@@ -52,6 +53,7 @@ t.test('budget against actual of a lively cycle, to the kopeck, as of a day and 
 
   // The close lets lapse what is left; what was spent, and what is owed for it, stays.
   books.clock.set('2029-01-10T09:00:00.000Z')
+  for (const projectId of books.projects.slice(0, 3)) books.as(books.coordinator, act => explainUnfinished(act, { projectId, reason: 'It takes longer.', delivered: 'A part.' }))
   for (const year of [2027, 2028]) {
     books.as(books.clerk, act => holdYear(act, year))
     books.as(books.approver, act => closeYear(act, year))
