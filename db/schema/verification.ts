@@ -1,4 +1,4 @@
-/** Tables of migrations/010-verification.sql, typed. */
+/** Tables of migrations/010-verification.sql and 016-property.sql, typed. */
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 import { leaf } from './leaf.ts'
@@ -48,6 +48,14 @@ export const knownBudgetLine = sqliteTable('known_budget_line', {
   cycleId: integer('cycle_id').notNull(),
   line: text('line').notNull(),
   paysForNote: integer('pays_for_note').notNull(),
+  recordedBy: integer('recorded_by').notNull(),
+  auditSeq: leaf()
+})
+
+export const propertyDecision = sqliteTable('property_decision', {
+  id: integer('id').primaryKey(),
+  proposalId: integer('proposal_id').notNull(),
+  decisionId: integer('decision_id').notNull(),
   recordedBy: integer('recorded_by').notNull(),
   auditSeq: leaf()
 })

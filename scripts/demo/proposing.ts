@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { writtenBy } from '../drive/ideas.ts'
 import { handInAll, openRegulatedCycle, PROPOSALS } from '../drive/proposals.ts'
 import type { HandedIn, RegulatedCycle } from '../drive/proposals.ts'
-import { appeal, correct, hearAppeals, publishVerdicts, resolvePairs, settleAmongAuthors, settleList, verifyAll } from '../drive/verification.ts'
+import { appeal, correct, decideOnProperty, expectLateBudget, hearAppeals, publishVerdicts, resolvePairs, settleAmongAuthors, settleList, verifyAll } from '../drive/verification.ts'
 import type { Ballot } from '../drive/verification.ts'
 import { formatMoney } from '../../src/ledger/money.ts'
 import type { Page } from './diary.ts'
@@ -23,10 +23,11 @@ export function pagesOf (stage: Stage, proposing: Proposing): Page[] {
     page('2027-03-22', async day => { proposing.cycle = await adopt(stage, day) }),
     page('2027-04-12', async () => { proposing.handed = await handIn(stage, proposing.cycle!) }),
     page('2027-05-04', async () => { await mend(stage, proposing.handed!) }),
-    page('2027-05-18', async () => { await verify(stage, proposing as Required<Proposing>) }),
+    page('2027-05-18', async day => { await verify(stage, proposing as Required<Proposing>, day) }),
     page('2027-06-10', async day => { await tellVerdicts(stage, proposing as Required<Proposing>, day) }),
     page('2027-06-17', async () => { await appeal(stage, proposing.handed!) }),
     page('2027-06-28', async () => { await hearAppeals(stage, proposing.handed!) }),
+    page('2027-07-05', async () => { await comeLate(stage, proposing as Required<Proposing>) }),
     page('2027-07-12', async () => { proposing.ballot = await settle(stage, proposing.cycle!) })
   ]
 }
@@ -58,7 +59,8 @@ async function mend (stage: Stage, handed: readonly HandedIn[]): Promise<void> {
   tell(stage, 'Corrections', `two authors called to correct by ${due}; one did`)
 }
 
-async function verify (stage: Stage, { cycle, handed }: Required<Proposing>): Promise<void> {
+async function verify (stage: Stage, { cycle, handed }: Required<Proposing>, day: string): Promise<void> {
+  note(`decision ${await decideOnProperty(stage, handed, day)} of the Rada lets a project lend a part of the park`)
   const reviewed = await verifyAll(stage, cycle)
   const exclusive = await resolvePairs(stage, cycle, handed)
   tell(stage, 'Verification', `${reviewed} proposals through formal and substantive criteria and the check of one budget period; ${exclusive.length} pair excludes each other`)
@@ -68,6 +70,11 @@ async function tellVerdicts (stage: Stage, { cycle }: Required<Proposing>, day: 
   const { judged, passed } = await publishVerdicts(stage, cycle, day)
   await stage.client.post('/v1/publications', {}, stage.town.tokens.secretary)
   tell(stage, 'Verdicts', `${judged} published at one instant: ${passed} passed, ${judged - passed} rejected with reason and ground`)
+}
+
+async function comeLate (stage: Stage, { cycle }: Required<Proposing>): Promise<void> {
+  const failing = await expectLateBudget(stage, cycle, '2028-03-15')
+  tell(stage, 'A late budget', `the money of 2028 is expected on 2028-03-15, so all checks are run again; ${failing.length} that passed no longer does, and a person takes note`)
 }
 
 async function settle (stage: Stage, cycle: RegulatedCycle): Promise<Ballot> {

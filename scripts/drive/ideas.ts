@@ -2,7 +2,8 @@ import type { ProposalDocument } from '../../src/budgeting/proposals/document.ts
 import type { CostLine, ProjectCost, Task, WorkPlan } from '../../src/budgeting/feasibility/plan.ts'
 
 /** A proposal as an author writes it down, with everything that a submission takes. */
-export type Written = Omit<Required<Omit<ProposalDocument, 'attachments'>>, 'format'> & Pick<ProposalDocument, 'attachments'>
+type Extra = 'attachments' | 'property' | 'hearing'
+export type Written = Omit<Required<Omit<ProposalDocument, Extra>>, 'format'> & Pick<ProposalDocument, Extra>
 
 type Work = 'delivered' | 'built' | 'agreed'
 interface Idea { readonly title: string, readonly what: string, readonly category: string, readonly work: Work, readonly measure: string, readonly price: string }

@@ -68,7 +68,7 @@ export const PROPOSALS = 200
 /** Who among the first 200 has a story of their own, by their place; the others pass, or fail in passing (see `failing`). */
 export const cast = {
   corrected: 7, notCorrected: 27, formal: 31, unsigned: 46, substantive: 52, date: 60, season: 61, money: 65, upheld: 71, dismissed: 72,
-  withdrawn: 83, part: 90, counterpart: 91, pair: 100, copy: 101, neighbour: 110, beside: 111, onBehalf: 121
+  withdrawn: 83, part: 90, counterpart: 91, pair: 100, copy: 101, neighbour: 110, beside: 111, onBehalf: 121, property: 130, tight: 140
 } as const
 export type Part = keyof typeof cast
 
@@ -78,6 +78,9 @@ const changes: Readonly<Record<number, Partial<Written>>> = {
   [cast.season]: { plan: planFor('built', { days: 40, more: { earliest_start: '2028-10-09' } }) },
   [cast.money]: { cost: { ...writtenBy(cast.money).cost, lines: writtenBy(cast.money).cost.lines.map(line => ({ ...line, quantity: '400' })) } },
   [cast.copy]: { ...writtenBy(cast.pair), title: `${writtenBy(cast.pair).title}, другі варыянт` },
+  [cast.property]: { property: 'Сорак метраў парку пад сталы, у карыстанне клуба' },
+  // In time with money from February on, and too late with money in the middle of March.
+  [cast.tight]: { plan: planFor('delivered', { tender: 170 }) },
   [cast.beside]: { where: writtenBy(cast.neighbour).where, pool: writtenBy(cast.neighbour).pool }
 }
 

@@ -63,6 +63,14 @@ function substantiveAnswers (n: number): object[] {
   return [local ? no('S1', 'The road is the oblast\'s, so this is no local matter.', 'Art. 23.2') : yes('S1'), heard]
 }
 
+/** The Rada decides on a day that the property which a project gives away may be given. Returns the number of the decision. */
+export async function decideOnProperty ({ client, town }: Setting, handed: readonly HandedIn[], on: string): Promise<string> {
+  const number = '24-2'
+  const decision = await town.decide(town.rada, number, { be: 'Пра перадачу часткі парку ў карыстанне', en: 'On lending a part of the park' }, on)
+  await client.post(`/v1/proposals/${handed[cast.property]!.id}/property-decision`, { decision }, town.tokens.secretary)
+  return number
+}
+
 /** Every standing proposal is answered by the competent offices, checked for the one budget period, and accepted by a second person. Returns how many there were. */
 export async function verifyAll (setting: Setting, cycle: RegulatedCycle): Promise<number> {
   const reviews = (await allReviews(setting, cycle)).filter(({ state }) => state === 'submitted')
@@ -123,6 +131,15 @@ export async function hearAppeals ({ client, town }: Setting, handed: readonly H
     client.post(`/v1/proposals/${handed[place]!.id}/appeal-decision`, { outcome, reason, document: documentOf(`Protocol on proposal ${place + 1}`) }, town.tokens.commission_officer)
   await hear(cast.upheld, 'upheld', 'The act of 14 January hands the street over.')
   await hear(cast.dismissed, 'dismissed', 'The act names another street.')
+}
+
+/** The money is expected late, so the checks are run again; a person takes note of who no longer passes. Returns these proposals. */
+export async function expectLateBudget ({ client, town }: Setting, { id }: RegulatedCycle, on: string): Promise<string[]> {
+  const { coordinator } = town.tokens
+  await client.post(`/v1/cycles/${id}/budget-arrival`, { on, reason: 'The budget of the oblast is late.' }, coordinator)
+  const { body: { failing, alerts } } = await client.post(`/v1/cycles/${id}/checks`, {}, coordinator)
+  for (const alert of alerts as string[]) await client.post(`/v1/alerts/${alert}/acknowledgement`, { reason: 'It cannot be done with the money in March.' }, coordinator)
+  return failing
 }
 
 /** The seed of the ballot order is revealed and the final list settled, when the appeals are decided. Returns the list. */

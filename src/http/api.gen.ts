@@ -1890,6 +1890,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/proposals/{proposal}/property-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records which decision of the Rada lets a proposal give away or encumber communal property (Art. 34.6).
+         * @description The feasibility check asks for it where the proposal names `property`, so run the check afterwards. The last one counts;
+         *     when it is cancelled or replaced, the checks that rest on it are run again. Until the final list.
+         */
+        post: operations["decideOnProperty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/proposals/{proposal}/reassessment": {
         parameters: {
             query?: never;
@@ -5918,6 +5939,13 @@ export interface components {
             pool?: components["schemas"]["RegulationCode"];
             cost?: components["schemas"]["ProjectCost"];
             plan?: components["schemas"]["WorkPlan"];
+            /** @description Communal property that the project gives away, lends or encumbers, and to whom; the Rada decides on that (Art. 34.6). Absent: none. */
+            property?: components["schemas"]["Text"];
+            /** @description The public hearing that the proposal comes from, with its minutes; it has to be considered (Art. 50.2). */
+            hearing?: {
+                held_on: components["schemas"]["Date"];
+                document: components["schemas"]["Document"];
+            };
             attachments?: {
                 name: components["schemas"]["Text"];
                 sha256: components["schemas"]["Sha256"];
@@ -5943,6 +5971,11 @@ export interface components {
             pool?: string;
             cost?: components["schemas"]["ProjectCost"];
             plan?: components["schemas"]["WorkPlan"];
+            property?: string;
+            hearing?: {
+                held_on: components["schemas"]["Date"];
+                document: components["schemas"]["Document"];
+            };
             attachments?: {
                 name: string;
                 sha256: components["schemas"]["Sha256"];
@@ -6513,6 +6546,11 @@ export interface components {
                 line: string;
                 pays_for: components["schemas"]["Text"];
             }[];
+            /** @description Communal property that the project gives away or encumbers, and the number of the decision of the Rada that lets it (Art. 34.6). */
+            property?: {
+                what: components["schemas"]["Text"];
+                decision?: components["schemas"]["DecisionNumber"];
+            };
             /** @description Asks for the probability of finishing in the period, from 10,000 draws; the same seed gives the same answer. */
             draws?: {
                 /** @example 7 */
@@ -14722,6 +14760,59 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["FeasibilityCheck"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    decideOnProperty: {
+        parameters: {
+            query?: {
+                /** @description Answer what would happen and change nothing. What takes two people and is tried by one is written down all the same. */
+                dry_run?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One key for one act, kept for good.
+                 * @example 2b6f0cc904d137be
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                proposal: components["parameters"]["Proposal"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decision": "decision-12"
+                 *     }
+                 */
+                "application/json": {
+                    decision: components["schemas"]["DecisionId"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Rehearsal"];
+            /** @description What was recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "proposal": "proposal-1",
+                     *       "decision": "decision-12"
+                     *     }
+                     */
+                    "application/json": {
+                        proposal: components["schemas"]["ProposalId"];
+                        decision: components["schemas"]["DecisionId"];
+                    };
                 };
             };
             default: components["responses"]["Problem"];

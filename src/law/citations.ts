@@ -45,6 +45,7 @@ export const cite = {
   authorisedBody: law('49.5', 'An authorised body executes and accounts to those who decided'),
   unusedStays: law('49.6', 'What is unused stays on its account for the next fiscal year'),
   pbByRada: law('51.1', 'The Rada decides on participatory budgeting, its model and Regulation'),
+  propertyGivenAway: law('34.6', 'Whether and how communal property is given away the Rada decides'),
   oneBudgetPeriod: law('51.2', 'Participatory budgeting pays only for what one budget period can complete'),
   auditBeforeReport: law('62.2', 'The yearly audit comes before the report on the budget'),
   consentOfAnotherBody: law('65', 'A body whose consent is needed answers in time, and its silence is consent'),

@@ -26,6 +26,7 @@ import * as paperBallots from '../budgeting/voting/paper-rules.ts'
 import * as voting from '../budgeting/voting/rules.ts'
 import * as workPlans from '../budgeting/feasibility/plan-rules.ts'
 import * as feasibility from '../budgeting/feasibility/rules.ts'
+import * as property from '../budgeting/verification/property-rules.ts'
 import * as budgeting from '../budgeting/rules.ts'
 import * as useReports from '../contributions/report-rules.ts'
 import * as contributions from '../contributions/rules.ts'
@@ -68,7 +69,7 @@ export const chapters: readonly Chapter[] = [
   { room: 'ledger', rules: rulesIn(ledger) },
   { room: 'audit', rules: rulesIn(audit) },
   { room: 'registry', rules: rulesIn(registry, decisions, staff, tokens, territories) },
-  { room: 'budgeting', rules: rulesIn(elections, budgeting, appropriations, opinions, regulations, extensions, lots, workPlans, feasibility) },
+  { room: 'budgeting', rules: rulesIn(elections, budgeting, appropriations, opinions, regulations, extensions, lots, workPlans, feasibility, property) },
   { room: 'proposals', rules: rulesIn(proposals, corrections, mergers, pairs) },
   { room: 'verification', rules: rulesIn(verification, verdicts, finalLists, checks) },
   { room: 'voting', rules: rulesIn(voting, ballots, paperBallots, pollOpening) },

@@ -6,7 +6,7 @@ import type { FeasibilityTerms } from '../regulations/regulation.ts'
 import { findChanges, type Change } from './changes.ts'
 import type { PricedCost } from './costs.ts'
 import { examinePlan } from './examine.ts'
-import { findDates, findOpenEnds, findRest, type BudgetLine, type Findings, type PoolTerms } from './findings.ts'
+import { findDates, findOpenEnds, findRest, type BudgetLine, type Findings, type PoolTerms, type Property } from './findings.ts'
 import { planRules } from './plan-rules.ts'
 import type { ProjectCost, WorkPlan } from './plan.ts'
 import { feasibilityRules } from './rules.ts'
@@ -24,6 +24,7 @@ export interface Question {
   /** When the money of the period comes, where that is later than the Regulation says. */
   readonly moneyFrom?: CivilDate
   readonly budgetHas?: readonly BudgetLine[]
+  readonly property?: Property
 }
 
 export interface Verdict {
@@ -59,7 +60,7 @@ export interface LaidOut { readonly question: Question, readonly schedule: Sched
 
 /** The dates and the findings of a project; a Refusal when the plan cannot be computed. */
 export function layOut (question: Question): LaidOut {
-  const { plan, cost, pool, terms, year, calendar, budgetHas = [] } = question
+  const { plan, cost, pool, terms, year, calendar, budgetHas = [], property } = question
   const examined = examinePlan(plan, cost, year)
   enforce(planRules, examined)
   const { inOrder } = examined
@@ -67,7 +68,7 @@ export function layOut (question: Question): LaidOut {
   // Money that comes after all years of the calendar allows nothing in them.
   const first = calendar.placeOf.get(firstDay(question)) ?? calendar.dates.length
   const laid = schedule(inOrder, { terms, calendar, year, first, total: priced.total })
-  return { question, schedule: laid, findings: { ...findRest(plan, cost), ...findOpenEnds(inOrder), ...findDates(laid), priced, pool, budgetHas } }
+  return { question, schedule: laid, findings: { ...findRest(plan, cost), ...findOpenEnds(inOrder), ...findDates(laid), priced, pool, budgetHas, ...(property === undefined ? {} : { property }) } }
 }
 
 /** The first day on which the money allows work: the period's, the Regulation's, or a later one that was asked for. */

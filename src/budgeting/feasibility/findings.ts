@@ -19,6 +19,9 @@ export interface PoolTerms {
 /** A line that the budget has already, and what it pays for there. */
 export interface BudgetLine { readonly line: string, readonly pays_for: string }
 
+/** Communal property that a project gives away or encumbers, and the number of the decision of the Rada that lets it. */
+export interface Property { readonly what: string, readonly decision?: string }
+
 /** What was found out about a project, for the rules of feasibility. */
 export interface Findings {
   readonly endsOn: CivilDate
@@ -41,6 +44,7 @@ export interface Findings {
   readonly pool: PoolTerms
   readonly upkeep?: { readonly yearly: Kopecks, readonly payer?: string }
   readonly budgetHas: readonly BudgetLine[]
+  readonly property?: Property
 }
 
 export const nameOf = (name: string | Names, language: keyof Names) => typeof name === 'string' ? name : name[language] ?? name.be

@@ -5,7 +5,7 @@ import type { WireId } from '../../storage/id.ts'
 import { pictureAnswer, probabilityAnswer, verdictAnswer } from './answers.ts'
 import { checkFeasibility } from './check.ts'
 import { drawInWorker } from './draw-in-worker.ts'
-import type { BudgetLine } from './findings.ts'
+import type { BudgetLine, Property } from './findings.ts'
 import type { Language } from './gantt-texts.ts'
 import type { ProjectCost, WorkPlan } from './plan.ts'
 import { questionUnder } from './preview.ts'
@@ -17,6 +17,7 @@ interface PreviewBody {
   category?: string
   money_from?: string
   budget_has?: BudgetLine[]
+  property?: Property
   draws?: { seed: number }
   picture?: boolean
   language?: Language

@@ -6,7 +6,7 @@ import type { Db } from '../../storage/open.ts'
 import { remembered } from '../../storage/remembered.ts'
 import { regulationOf } from '../regulations/store.ts'
 import { calendarOf, type Question } from './check.ts'
-import type { BudgetLine } from './findings.ts'
+import type { BudgetLine, Property } from './findings.ts'
 import { standsInAPool } from './plan-rules.ts'
 import type { ProjectCost, WorkPlan } from './plan.ts'
 import { poolTerms } from './pool-terms.ts'
@@ -18,6 +18,7 @@ export interface Asked {
   readonly cost: ProjectCost
   readonly moneyFrom?: CivilDate
   readonly budgetHas?: readonly BudgetLine[]
+  readonly property?: Property
 }
 
 /**

@@ -169,8 +169,20 @@ export const noDoubleFunding: FeasibilityRule = {
   remedy: 'Take out what the budget pays for already.'
 }
 
+export const propertyDecided: FeasibilityRule = {
+  id: 'property-is-decided-on',
+  cites: cite.propertyGivenAway,
+  says: 'Communal property is given away or encumbered only as the Rada has decided.',
+  holds: ({ property }) => property === undefined || property.decision !== undefined,
+  because ({ property }) {
+    if (property === undefined) return 'No property is given away or encumbered.'
+    return `The project gives away or encumbers: ${property.what}. ${property.decision === undefined ? 'No decision of the Rada that is in force lets it.' : `Decision ${property.decision} of the Rada lets it.`}`
+  },
+  remedy: 'Ask the Uprava to bring it before the Rada; the secretary records what that decided.'
+}
+
 /** What makes a project feasible within one budget period: all are told, whether they hold or not. */
 export const feasibilityRules: readonly FeasibilityRule[] = [
   completedWithinThePeriod, seasonsFitThePeriod, acceptedAndPaid, completeInItself, noCommitmentBeyond,
-  linesSumExactly, everyLineHasASource, sourcesCoverTheLine, withinTheCap, withinThePool, withinTheCategory, upkeepHasAPayer, noDoubleFunding
+  linesSumExactly, everyLineHasASource, sourcesCoverTheLine, withinTheCap, withinThePool, withinTheCategory, upkeepHasAPayer, noDoubleFunding, propertyDecided
 ]

@@ -20,11 +20,16 @@ export interface ProposalDocument {
   readonly pool?: string
   readonly cost?: ProjectCost
   readonly plan?: WorkPlan
+  /** Communal property that the project gives away, lends or encumbers, and to whom: the Rada decides on that (Art. 34.6). */
+  readonly property?: string
+  /** The public hearing that the proposal comes from, which has to be considered (Art. 50.2). */
+  readonly hearing?: { readonly held_on: string, readonly document: { readonly ref: string, readonly sha256: string } }
   readonly attachments?: readonly { readonly name: string, readonly sha256: string }[]
 }
 
 /** A document that says all that is verified. */
-export type WholeDocument = Required<Omit<ProposalDocument, 'attachments'>> & Pick<ProposalDocument, 'attachments'>
+export type WholeDocument = Required<Omit<ProposalDocument, Extra>> & Pick<ProposalDocument, Extra>
+type Extra = 'attachments' | 'property' | 'hearing'
 
 /** The document as it is kept: with its format, every text in Unicode form NFC. */
 export function documentOf (said: Omit<ProposalDocument, 'format'>): ProposalDocument {

@@ -39,7 +39,7 @@ export function candidatesOf ({ db, today }: Act, cycleId: number): Candidates {
     const check = checks.get(proposal.id)
     // Whose text had to be erased has no title to vote for and no costs to carry out.
     if (last.document === undefined) return []
-    if (check === undefined || inputsOf(facts, last).sha256 !== check.inputsSha256) outdated.push(proposal.id)
+    if (check === undefined || inputsOf(facts, proposal.id, last).sha256 !== check.inputsSha256) outdated.push(proposal.id)
     if (check?.feasible !== true) return []
     const { title, category, cost } = wordsOf(last) as WholeDocument
     return [{ proposalId: proposal.id, submission: proposal.submission, version: last.version, sha256: last.sha256, title, category, cost: priceCost(cost).asked }]

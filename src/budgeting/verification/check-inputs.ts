@@ -7,7 +7,7 @@ import { found } from '../../storage/found.ts'
 import type { Db } from '../../storage/open.ts'
 import { calendarOf } from '../feasibility/check.ts'
 import type { Question } from '../feasibility/check.ts'
-import type { BudgetLine } from '../feasibility/findings.ts'
+import type { BudgetLine, Property } from '../feasibility/findings.ts'
 import { poolTerms } from '../feasibility/pool-terms.ts'
 import type { WholeDocument } from '../proposals/document.ts'
 import { regulationFor } from '../proposals/pools.ts'
@@ -16,6 +16,7 @@ import { wordsOf } from '../proposals/store.ts'
 import type { Regulation } from '../regulations/regulation.ts'
 import { appropriationOf, loadCycle } from '../store.ts'
 import { expectedArrival, knownLines } from './budget-store.ts'
+import { propertyDecisionOf } from './property-store.ts'
 
 /** What is the same for every proposal of a cycle on a day. */
 export interface CycleFacts {
@@ -25,6 +26,8 @@ export interface CycleFacts {
   readonly days: string
   readonly budgetHas: readonly BudgetLine[]
   readonly moneyFrom?: CivilDate
+  /** The number of the decision in force on the property of a proposal. */
+  readonly decisionOnProperty: (proposalId: number) => string | undefined
 }
 
 /** What a check is run on, and its SHA-256: a check whose inputs have another hash now is out of date. */
@@ -40,21 +43,24 @@ export function cycleFacts (db: Db, cycleId: number, today: CivilDate): CycleFac
     calendar,
     days: hash('sha256', Buffer.from(calendar.working.nth.buffer)),
     budgetHas: knownLines(db, cycleId),
+    decisionOnProperty: proposalId => propertyDecisionOf(db, proposalId, today),
     ...(moneyFrom === undefined ? {} : { moneyFrom })
   }
 }
 
-/** What the check of a version is run on; NotFound once its text was erased. */
-export function inputsOf ({ regulation, calendar, days, budgetHas, moneyFrom }: CycleFacts, version: Version): Inputs {
-  const { plan, cost, pool, category } = wordsOf(version) as WholeDocument
+/** What the check of a version of a proposal is run on; NotFound once its text was erased. */
+export function inputsOf ({ regulation, calendar, days, budgetHas, moneyFrom, decisionOnProperty }: CycleFacts, proposalId: number, version: Version): Inputs {
+  const { plan, cost, pool, category, property: what } = wordsOf(version) as WholeDocument
   const terms = found(poolTerms(regulation, pool, category), `pool ${pool} for ${category}`)
-  const facts = { plan, cost, pool: terms, terms: regulation.feasibility, year: regulation.budget_year, budgetHas, ...(moneyFrom === undefined ? {} : { moneyFrom }) }
+  const facts = { plan, cost, pool: terms, terms: regulation.feasibility, year: regulation.budget_year, budgetHas, ...(moneyFrom === undefined ? {} : { moneyFrom }), ...(what === undefined ? {} : { property: propertyOf(what, decisionOnProperty(proposalId)) }) }
   return {
     question: { ...facts, calendar },
     // Members that are undefined are none.
     sha256: hash('sha256', canonicalJson(JSON.parse(JSON.stringify({ ...facts, days, provisional: calendar.provisional }))))
   }
 }
+
+const propertyOf = (what: string, decision: string | undefined): Property => ({ what, ...(decision === undefined ? {} : { decision }) })
 
 /**
  * From when on the money of a cycle is there, where that is known to be later than its year begins: from its appropriation;

@@ -50,7 +50,7 @@ export function checkOf (db: Db, id: number): Check | undefined {
 export function presentCheck ({ db, today }: Act, proposal: Proposal): Check | undefined {
   const check = lastCheckOf(db, proposal.id)
   if (check === undefined) return undefined
-  return inputsOf(cycleFacts(db, proposal.cycleId, today), loadVersion(db, proposal.id)).sha256 === check.inputsSha256 ? check : undefined
+  return inputsOf(cycleFacts(db, proposal.cycleId, today), proposal.id, loadVersion(db, proposal.id)).sha256 === check.inputsSha256 ? check : undefined
 }
 
 /** Whether the last check of each proposal of a cycle that has one passes, by their numbers. */

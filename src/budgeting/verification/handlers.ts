@@ -9,6 +9,7 @@ import { answerCriteria } from './answer-criteria.ts'
 import { assignUnit } from './assign-unit.ts'
 import { callForCorrection } from './call-for-correction.ts'
 import { decideAppeal } from './decide-appeal.ts'
+import { decideOnProperty } from './decide-on-property.ts'
 import { decideStage } from './decide-stage.ts'
 import { endAssignment } from './end-assignment.ts'
 import { expectBudget } from './expect-budget.ts'
@@ -54,6 +55,10 @@ export const handlers = {
     return created(showCorrection(act.db, proposalId))
   }),
   runCheck: write<unknown, unknown, OfProposal>((act, { params }) => created(showCheck(act.db, runCheck(act, numberOf(params.proposal))))),
+  decideOnProperty: write<{ decision: WireId }, unknown, OfProposal>((act, { params, body }) => {
+    decideOnProperty(act, { proposalId: numberOf(params.proposal), decisionId: numberOf(body.decision) })
+    return created({ proposal: params.proposal, decision: body.decision })
+  }),
   reassessCosts: write<Reasoned & { cost: ProjectCost }, unknown, OfProposal>((act, { params, body }) => {
     const proposalId = numberOf(params.proposal)
     reassessCosts(act, { ...body, proposalId })

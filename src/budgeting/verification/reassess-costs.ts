@@ -33,7 +33,7 @@ export function reassessCosts (act: Act, { proposalId, cost, reason }: Reassess)
   enforceComputable(document, regulationFor(db, cycleId).budget_year)
   const { version, sha256 } = insertVersion(act, proposalId, 'reassessment', writeDocument(act, document))
   const before = lastCheckOf(db, proposalId)
-  const check = before === undefined ? undefined : keepCheck(act, { proposalId, version, cause: 'rerun' }, inputsOf(cycleFacts(db, cycleId, today), loadVersion(db, proposalId)))
+  const check = before === undefined ? undefined : keepCheck(act, { proposalId, version, cause: 'rerun' }, inputsOf(cycleFacts(db, cycleId, today), proposalId, loadVersion(db, proposalId)))
   const alert = check === undefined || check.feasible ? undefined : raiseAlert(act, proposal, check.id)
   const kept = act.keepText(reason)
   act.tell({

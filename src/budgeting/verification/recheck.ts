@@ -71,7 +71,7 @@ interface Run { readonly id: number, readonly proposalId: number, readonly feasi
 function runAgain (act: Act, facts: CycleFacts, proposal: Proposal, before: string): Run | undefined {
   const last = loadVersion(act.db, proposal.id)
   if (last.document === undefined) return undefined
-  const inputs = inputsOf(facts, last)
+  const inputs = inputsOf(facts, proposal.id, last)
   if (inputs.sha256 === before) return undefined
   const { id, feasible } = keepCheck(act, { proposalId: proposal.id, version: last.version, cause: 'rerun' }, inputs)
   return { id, proposalId: proposal.id, feasible, alert: feasible ? undefined : raiseAlert(act, proposal, id) }

@@ -16,7 +16,7 @@ export function runCheck (act: Act, proposalId: number): number {
   const proposal = loadProposal(db, proposalId)
   enforce(standingRules, { proposal })
   const last = loadVersion(db, proposalId)
-  const { id, feasible, inputsSha256, verdictSha256 } = keepCheck(act, { proposalId, version: last.version, cause: 'official' }, inputsOf(cycleFacts(db, proposal.cycleId, today), last))
+  const { id, feasible, inputsSha256, verdictSha256 } = keepCheck(act, { proposalId, version: last.version, cause: 'official' }, inputsOf(cycleFacts(db, proposal.cycleId, today), proposalId, last))
   const alert = feasible ? undefined : raiseAlert(act, proposal, id)
   act.tell({
     action: 'verification.check',

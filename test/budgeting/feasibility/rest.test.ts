@@ -29,7 +29,7 @@ t.test('the example of the contract, under the Regulation of the contract', asyn
   ])
   t.strictSame(verdict.critical_path, ['T1', 'T2', 'T2:publication', 'T3:consent', 'T3', 'T4', 'T5'])
   t.strictSame(verdict.cost, { lines: [{ net: '10000.00', contingency: '500.00', vat: '2100.00', amount: '12600.00' }], total: '12600.00', asked_of_pool: '12600.00', rounding: 'Quantity × unit price, with contingency on it and VAT on both, is rounded once, half up to the kopeck.' })
-  t.strictSame([verdict.rules.length, verdict.changes, verdict.provisional_years], [13, [], [2028]])
+  t.strictSame([verdict.rules.length, verdict.changes, verdict.provisional_years], [14, [], [2028]])
   t.strictSame([verdict.probability.draws, verdict.probability.seed, verdict.probability.probability], [10_000, 7, '1.0000'])
   t.match(verdict.picture.svg, /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" .*<\/svg>$/s)
   t.equal(verdict.picture.table.rows.length, verdict.tasks.length)
@@ -63,6 +63,9 @@ t.test('a reviewer asks what if: later money, a line of the budget, another pool
     'completed-within-the-period: All is accepted and paid on 2029-07-10, 211 days after 2028-12-11 (31 December less 20 days); acceptance on 2029-06-25, 176 days after the period\'s end; longest wait: Работы, 134 calendar days out of season.',
     'seasons-fit-the-period: Работы is finished on 2029-06-18, waits 134 days for its season and pauses 0.'
   ])
+  const property = { what: 'Зямля пад арэлямі' }
+  t.strictSame(await refused({ property }), ['property-is-decided-on: The project gives away or encumbers: Зямля пад арэлямі. No decision of the Rada that is in force lets it.'])
+  t.strictSame(await refused({ property: { ...property, decision: '24-2' } }), [])
   t.strictSame(await refused({ budget_has: [{ line: '6.2.1-14', pays_for: 'Тыя ж арэлі' }] }), ['no-double-funding: cost/lines/0 (Арэлі) falls under 6.2.1-14, which pays for Тыя ж арэлі.'])
   t.strictSame(await refused({ pool: 'whole', category: 'streets' }), [])
 })

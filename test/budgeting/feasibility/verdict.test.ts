@@ -25,7 +25,8 @@ t.test('the playground is feasible: every rule is told with its numbers', t => {
     'within-the-pool, Art. 51.1: The project asks for 12000.00; the pool Sunny has 80000.00.',
     'within-the-category, Art. 51.1: Its local issue has no budget of its own.',
     'upkeep-has-a-payer, House rule: upkeep: The upkeep is 300.00 a year, borne by Uprava.',
-    'no-double-funding, House rule: paid once: None of 0 lines of the budget pays for the same.'
+    'no-double-funding, House rule: paid once: None of 0 lines of the budget pays for the same.',
+    'property-is-decided-on, Art. 34.6: No property is given away or encumbered.'
   ])
   t.strictSame([verdict.firstOn, verdict.lastOn, verdict.endsOn, verdict.doneOn, verdict.daysToSpare, verdict.provisional, verdict.changes], ['2027-01-01', '2027-12-21', '2027-12-31', '2027-07-01', 173, [2027], []])
   t.end()
@@ -143,6 +144,7 @@ t.test('money, exactly at each limit and one kopeck past it', t => {
     ['upkeep unsaid', costing([line()], { upkeep: undefined }), 'upkeep-has-a-payer: The upkeep is not stated.'],
     ['a lease to the last day', costing([line({ lasts_until: '2027-12-31' })])],
     ['a lease beyond it', costing([line({ lasts_until: '2028-01-01' })]), 'no-commitment-beyond-the-period: The period ends on 2027-12-31; cost/lines/0 (Swings) lasts until 2028-01-01.'],
+    ['property that nobody decided on', { ...playground, property: { what: 'Forty square metres of the park, lent to a club' } }, 'property-is-decided-on: The project gives away or encumbers: Forty square metres of the park, lent to a club. No decision of the Rada that is in force lets it.'],
     ['a line that the budget has', costing([line({ budget_line: '6.2-1' })], {}, { budgetHas: [{ line: '6.2-1', pays_for: 'the same swings' }] }), 'no-double-funding: cost/lines/0 (Swings) falls under 6.2-1, which pays for the same swings.'],
     ['another line of the budget', costing([line({ budget_line: '6.2-2' })], {}, { budgetHas: [{ line: '6.2-1', pays_for: 'lamps' }] })]
   ] as const) t.strictSame(refused(checkFeasibility(question)), expected, what)
