@@ -28,9 +28,10 @@ const graceToFinish = 3_000
 
 /**
  * Starts the service on its folder, which is made where there is none. Time is an argument: the service's own start-up
- * passes the machine's clock, the demo one of its own; no setting and no request moves it.
+ * passes the machine's clock, the demo one of its own; no setting and no request moves it. A clock that jumps from day to day
+ * is looked at by whoever turns it, so `every` can be made longer than that lasts, in milliseconds.
  */
-export async function start (configuration: Configuration, clock: Clock): Promise<Started> {
+export async function start (configuration: Configuration, clock: Clock, every = lookAtTheDayEvery): Promise<Started> {
   const { data, keyFile, keys, origin, port, host, logLevel } = configuration
   mkdirSync(data, { recursive: true, mode: 0o700 })
   const file = join(data, 'ledger.db')
@@ -49,7 +50,7 @@ export async function start (configuration: Configuration, clock: Clock): Promis
     const address = await app.listen({ port, host })
     // Made only now: the token is shown once, so nothing may fail between making and showing it.
     const firstToken = service.performNow(system, 'start', firstAdministrator)
-    const timer = setInterval(today, lookAtTheDayEvery)
+    const timer = setInterval(today, every)
     return {
       app,
       service,

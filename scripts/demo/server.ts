@@ -17,6 +17,9 @@ export interface DemoServer {
   stop (): Promise<void>
 }
 
+// Years go by in a minute or two: a publication that came by the real time would come on another day in each run.
+const noDayOfItsOwn = 86_400_000
+
 /** Starts the service on an empty folder; what an earlier demo left is removed. Throws WriterLocked while another demo runs on it. */
 export async function openServer (folder: string, port: number, clock: DemoClock): Promise<DemoServer> {
   const database = join(folder, 'ledger.db')
@@ -24,7 +27,7 @@ export async function openServer (folder: string, port: number, clock: DemoClock
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const configuration = { port, host: '127.0.0.1', data: folder, keyFile: join(folder, 'checkpoint-key.pem'), keys: join(folder, 'keys'), origin: 'demo.hramada-ledger.local/audit', logLevel: 'error' }
-  let running: Started = await start(configuration, clock)
+  let running: Started = await start(configuration, clock, noDayOfItsOwn)
   const { address, firstToken } = running
   return {
     address,
@@ -33,7 +36,7 @@ export async function openServer (folder: string, port: number, clock: DemoClock
     vkey: running.service.signer!.vkey,
     async restart () {
       await running.stop()
-      running = await start({ ...configuration, port: Number(new URL(address).port) }, clock)
+      running = await start({ ...configuration, port: Number(new URL(address).port) }, clock, noDayOfItsOwn)
     },
     stop: () => running.stop()
   }
