@@ -4672,6 +4672,7 @@ export interface components {
             state: "running" | "completed" | "abandoned" | "not_completed";
             ended_on?: components["schemas"]["Date"];
             awarded_on?: components["schemas"]["Date"];
+            /** @description Tasks of the plan, payments left out: what is paid the ledger tells. */
             tasks?: {
                 planned: number;
                 accepted: number;

@@ -14,15 +14,15 @@ export function budgetSheet (report: BudgetReport & Heading, language: Language)
   const rows = report.pools.flatMap((pool): Row[] => [
     { level: 'group', cells: [levels.pool, pool.code, named(pool.name, language), ...amounts(pool)] },
     ...pool.projects.map(project => ({ cells: [levels.project, project.code, project.title, ...amounts(project)] })),
-    { cells: [unallocated, pool.code, named(pool.name, language), ...figureNames.map(name => name === 'free' ? pool.unallocated : undefined)] }
+    { cells: [levels.unallocated, pool.code, unallocated, ...figureNames.map(name => name === 'free' ? pool.unallocated : undefined)] }
   ])
   return {
     title,
     facts: factsOf(report, language),
     columns: [
-      { label: level, kind: 'text' }, { label: words.code, kind: 'text' }, { label: words.name, kind: 'text' }, ...figureNames.map(name => ({ label: figures[name], kind: 'money' as const }))
+      { label: level, kind: 'text', csvOnly: true }, { label: words.code, kind: 'text' }, { label: words.name, kind: 'text' }, ...figureNames.map(name => ({ label: figures[name], kind: 'money' as const }))
     ],
-    rows: [...rows, { level: 'total', cells: [levels.total, '', '', ...amounts(report.total)] }],
+    rows: [...rows, { level: 'total', cells: [levels.total, '', levels.total, ...amounts(report.total)] }],
     notes: [...notes, ...(report.cycle.demonstration ? [words.demonstration] : [])]
   }
 }

@@ -23,7 +23,7 @@ export interface Labels {
   readonly budget: {
     readonly title: string
     readonly level: string
-    readonly levels: Readonly<Record<'pool' | 'project' | 'total', string>>
+    readonly levels: Readonly<Record<'pool' | 'project' | 'unallocated' | 'total', string>>
     readonly figures: Readonly<Record<FigureName, string>>
     readonly unallocated: string
     readonly notes: readonly string[]

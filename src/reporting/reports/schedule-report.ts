@@ -64,6 +64,9 @@ function lineOf (db: Db, id: number, pool: string, { asOf, ended, terms }: Groun
   const day = on === undefined || on > asOf ? asOf : on
   const milestones = milestonesOf(db, project)
   const progress = milestones.length === 0 ? undefined : progressOf(milestones, day)
+  const expected = state === 'completed' ? day : progress?.expectedOn
+  // What is paid, and when, the ledger tells.
+  const tasks = milestones.filter(({ kind }) => kind !== 'payment')
   const term = terms.get(id)
   const delay = progress === undefined ? byContract(term, day) : progress.delay
   return {
@@ -74,9 +77,9 @@ function lineOf (db: Db, id: number, pool: string, { asOf, ended, terms }: Groun
     state,
     ...(on === undefined ? {} : { ended_on: on }),
     ...(project.awardedOn === undefined ? {} : { awarded_on: project.awardedOn }),
-    ...(progress === undefined ? {} : { tasks: { planned: progress.tasks, accepted: progress.accepted } }),
+    ...(progress === undefined ? {} : { tasks: { planned: tasks.length, accepted: tasks.filter(({ accepted }) => accepted !== undefined).length } }),
     ...(progress?.plannedOn === undefined ? {} : { planned_on: progress.plannedOn }),
-    ...(progress?.expectedOn === undefined ? {} : { expected_on: progress.expectedOn }),
+    ...(expected === undefined || progress === undefined ? {} : { expected_on: expected }),
     ...(term === undefined ? {} : { contract_due_on: term.dueOn }),
     ...(delay === undefined ? {} : { late: { days: delay.days, since: delay.since, by: progress === undefined ? 'contract' : 'plan' } })
   }

@@ -14,7 +14,7 @@ dt{color:#555}dt::after{content:":"}dd{margin:0;font-weight:600}
 .table{overflow-x:auto}
 table{border-collapse:collapse;width:100%}
 th,td{padding:.3rem .5rem;border-bottom:1px solid #d8d8d8;text-align:left;vertical-align:top}
-thead th{border-bottom:2px solid #1b1b1b;vertical-align:bottom;font-size:.9em}
+thead th,thead th.n,thead th.d{border-bottom:2px solid #1b1b1b;vertical-align:bottom;font-size:.9em;white-space:normal}
 .n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 .d{white-space:nowrap}
 tr.group td{background:#f0f3f6;font-weight:600}
@@ -23,10 +23,12 @@ tr.late .l{color:#a4161a;font-weight:600}
 ul{color:#444;padding-left:1.2rem;margin:1rem 0 0}
 .none{color:#555;font-style:italic}
 @page{size:A4 landscape;margin:12mm 10mm 14mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt system-ui,"DejaVu Sans",sans-serif}}
-@media print{body{font-size:8.5pt;margin:0;padding:0;max-width:none}.table{overflow:visible}thead{display:table-header-group}tr{break-inside:avoid}th,td{padding:.15rem .3rem}tr.group td{background:none}}`
+@media print{body{font-size:8.5pt;margin:0;padding:0;max-width:none}.table{overflow:visible}thead th{font-size:7pt}thead{display:table-header-group}tr{break-inside:avoid}th,td{padding:.15rem .3rem}tr.group td{background:none}}`
 
 /** A report as a page of its own, to be read on a screen or printed on A4: no script, nothing fetched, every text escaped. */
-export function sheetPage ({ title, facts, columns, rows, notes }: Sheet, language: Language): string {
+export function sheetPage (sheet: Sheet, language: Language): string {
+  const { title, facts, notes } = sheet
+  const { columns, rows } = forEyes(sheet)
   return [
     `<!doctype html>\n<html lang="${language}">\n<head>\n<meta charset="utf-8">`,
     '<meta http-equiv="content-security-policy" content="default-src \'none\'; style-src \'unsafe-inline\'">',
@@ -42,6 +44,12 @@ export function sheetPage ({ title, facts, columns, rows, notes }: Sheet, langua
     ...(notes.length === 0 ? [] : [`<ul>${notes.map(note => `<li>${escapeMarkup(note)}</li>`).join('')}</ul>`]),
     '</body>\n</html>\n'
   ].join('\n')
+}
+
+/** Without what is for machines, and without columns in which nothing stands. */
+function forEyes ({ columns, rows }: Sheet): Pick<Sheet, 'columns' | 'rows'> {
+  const seen = columns.map(({ csvOnly = false }, i) => !csvOnly && rows.some(({ cells }) => cells[i] !== undefined && cells[i] !== ''))
+  return { columns: columns.filter((_, i) => seen[i]), rows: rows.map(({ cells, ...row }) => ({ ...row, cells: cells.filter((_, i) => seen[i]) })) }
 }
 
 const classes = { text: '', money: 'n', number: 'n', day: 'd' } as const

@@ -1,8 +1,8 @@
 /** How a column is written: words, an amount in BYN, a whole number, a civil date. */
 export type CellKind = 'text' | 'money' | 'number' | 'day'
 
-/** A column; one of lateness is marked in rows that are late. */
-export interface Column { readonly label: string, readonly kind: CellKind, readonly lateness?: boolean }
+/** A column; one of lateness is marked in rows that are late. What the look of a page says by itself is for CSV only. */
+export interface Column { readonly label: string, readonly kind: CellKind, readonly lateness?: boolean, readonly csvOnly?: boolean }
 
 /** A row of a report; a total or the head of a group stands out. Absent cells are empty. */
 export interface Row { readonly cells: readonly (string | number | undefined)[], readonly level?: 'group' | 'total', readonly late?: boolean }

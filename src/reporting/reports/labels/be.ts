@@ -13,7 +13,7 @@ export const be: Labels = {
   budget: {
     title: 'Бюджэт і яго выкананне',
     level: 'Узровень',
-    levels: { pool: 'Пул', project: 'Праект', total: 'Разам' },
+    levels: { pool: 'Пул', project: 'Праект', unallocated: 'Рэшта пула', total: 'Разам' },
     figures: {
       original: 'Першапачаткова',
       amendments: 'Змены',

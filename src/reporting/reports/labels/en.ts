@@ -13,7 +13,7 @@ export const en: Labels = {
   budget: {
     title: 'Budget against actual',
     level: 'Level',
-    levels: { pool: 'Pool', project: 'Project', total: 'Total' },
+    levels: { pool: 'Pool', project: 'Project', unallocated: 'Rest of the pool', total: 'Total' },
     figures: {
       original: 'Original',
       amendments: 'Changes',

@@ -13,7 +13,7 @@ export const ru: Labels = {
   budget: {
     title: 'Бюджет и его исполнение',
     level: 'Уровень',
-    levels: { pool: 'Пул', project: 'Проект', total: 'Итого' },
+    levels: { pool: 'Пул', project: 'Проект', unallocated: 'Остаток пула', total: 'Итого' },
     figures: {
       original: 'Первоначально',
       amendments: 'Изменения',
