@@ -64,7 +64,7 @@ function lineOf (db: Db, id: number, pool: string, { asOf, ended, terms }: Groun
   const day = on === undefined || on > asOf ? asOf : on
   const milestones = milestonesOf(db, project)
   const progress = milestones.length === 0 ? undefined : progressOf(milestones, day)
-  const expected = state === 'completed' ? day : progress?.expectedOn
+  const expected = { running: progress?.expectedOn, not_completed: progress?.expectedOn, completed: day, abandoned: undefined }[state]
   // What is paid, and when, the ledger tells.
   const tasks = milestones.filter(({ kind }) => kind !== 'payment')
   const term = terms.get(id)
