@@ -70,10 +70,16 @@ export function schemaDifferences (client: BetterSqlite3.Database, count = migra
   ]
 }
 
+const pinnedBy = new Map<number, Map<string, string>>()
+
+/** The objects that the first `count` migrations make, reckoned once in a process: migrations do not change while it runs. */
 function pinned (count: number): Map<string, string> {
+  const known = pinnedBy.get(count)
+  if (known !== undefined) return known
   const fresh = freshDatabase(count)
   const made = objects(fresh)
   fresh.close()
+  pinnedBy.set(count, made)
   return made
 }
 
