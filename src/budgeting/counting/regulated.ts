@@ -11,6 +11,7 @@ import type { PoolElection } from '../tally/pools.ts'
 import type { TallyResult } from '../tally/document.ts'
 import { rulesOf } from '../tally/terms.ts'
 import type { Watch } from '../tally/shares/stage.ts'
+import { withdrawnIn } from '../voting/store.ts'
 
 /** Whether a count under a Regulation waits for the lot that decides between equals. */
 export interface Awaited { readonly lot: boolean }
@@ -50,6 +51,7 @@ function electionIn (db: Db, pool: Pool, { id: cycleId }: Cycle, { tally }: Regu
   const within = pairs.filter(([a, b]) => own.has(a) && own.has(b))
   const across = pairs.flatMap(([a, b]): [string, string][] => own.has(a) === own.has(b) ? [] : [own.has(a) ? [a, b] : [b, a]])
   const entitled = entitledIn(db, pool.id)
+  const withdrawn = withdrawnIn(db, cycleId).filter(id => own.has(id))
   return {
     code: pool.code,
     election,
@@ -57,6 +59,7 @@ function electionIn (db: Db, pool: Pool, { id: cycleId }: Cycle, { tally }: Regu
     ...(entitled === undefined ? {} : { entitled }),
     options: {
       ...(within.length === 0 ? {} : { exclusive: within }),
+      ...(withdrawn.length === 0 ? {} : { withdrawn }),
       ...(tally.ties.includes('submitted') ? { submitted: submissionsIn(db, pool.id) } : {})
     },
     ...(across.length === 0 ? {} : { across })

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createPrivateKey, createPublicKey, createSecretKey, diffieHellman, hkdfSync } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, createPrivateKey, createPublicKey, createSecretKey, diffieHellman } from 'node:crypto'
 import type { KeyObject } from 'node:crypto'
 import { hmacUnder } from '../../storage/hmac.ts'
 
@@ -75,16 +75,30 @@ export function seal (publicKey: Uint8Array, poll: number, size: number, ballot:
 
 /** The ballot in an envelope; undefined when it was not sealed to this key for this poll, or was changed since. */
 export function openEnvelope (privateKey: KeyObject, poll: number, envelope: Uint8Array): Buffer | undefined {
-  if (envelope.length <= overhead + 2 || envelope[0] !== version) return undefined
-  const [raw, number, tag, sealed] = [envelope.subarray(1, 33), envelope.subarray(33, 49), envelope.subarray(49, 65), envelope.subarray(65)]
-  try {
-    const salt = Buffer.concat([raw, rawPublicKey(createPublicKey(privateKey))])
-    const key = Buffer.from(hkdfSync('sha256', agree(privateKey, publicKeyOf(raw)), salt, infoOf(poll, number), 32))
-    const decipher = createDecipheriv('aes-256-gcm', key, nonce).setAuthTag(tag)
-    const padded = Buffer.concat([decipher.update(sealed), decipher.final()])
-    const length = padded.readUInt16BE()
-    return length > padded.length - 2 ? undefined : padded.subarray(2, 2 + length)
-  } catch { return undefined }
+  return createOpener(privateKey, poll)(envelope)
+}
+
+/** Opens many envelopes of a poll, each as `openEnvelope` does; what those of one sealer have in common is computed once. */
+export function createOpener (privateKey: KeyObject, poll: number): (envelope: Uint8Array) => Buffer | undefined {
+  const own = rawPublicKey(createPublicKey(privateKey))
+  const commons = new Map<string, Uint8Array>()
+  const commonOf = (raw: Uint8Array): Uint8Array => {
+    const name = Buffer.from(raw).toString('base64')
+    let common = commons.get(name)
+    if (common === undefined) commons.set(name, common = createHmac('sha256', Buffer.concat([raw, own])).update(agree(privateKey, publicKeyOf(raw))).digest())
+    return common
+  }
+  return envelope => {
+    if (envelope.length <= overhead + 2 || envelope[0] !== version) return undefined
+    const [raw, number, tag, sealed] = [envelope.subarray(1, 33), envelope.subarray(33, 49), envelope.subarray(49, 65), envelope.subarray(65)]
+    try {
+      const key = createHmac('sha256', commonOf(raw)).update(infoOf(poll, number)).update(Buffer.of(1)).digest()
+      const decipher = createDecipheriv('aes-256-gcm', key, nonce).setAuthTag(tag)
+      const padded = Buffer.concat([decipher.update(sealed), decipher.final()])
+      const length = padded.readUInt16BE()
+      return length > padded.length - 2 ? undefined : padded.subarray(2, 2 + length)
+    } catch { return undefined }
+  }
 }
 
 function ephemeral (random: Random): { key: KeyObject, raw: Buffer } {

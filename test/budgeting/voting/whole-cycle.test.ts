@@ -7,12 +7,17 @@ import { commitLot } from '../../../src/budgeting/regulations/commit-lot.ts'
 import { revealLot } from '../../../src/budgeting/regulations/reveal-lot.ts'
 import { showCycle } from '../../../src/budgeting/show-cycle.ts'
 import { tallyElection } from '../../../src/budgeting/tally-election.ts'
+import { closeBatch } from '../../../src/budgeting/voting/close-batch.ts'
+import { enterSheet } from '../../../src/budgeting/voting/enter-sheet.ts'
+import { closePoll } from '../../../src/budgeting/voting/opening/close-poll.ts'
+import { registerBatch } from '../../../src/budgeting/voting/register-batch.ts'
+import { withdrawProject } from '../../../src/budgeting/voting/withdraw-project.ts'
 import { printElection } from '../../../src/exchange/pabulib/print.ts'
 import { readElectionFile } from '../../../src/exchange/pabulib/read.ts'
 import { verifyDatabase } from '../../../src/reporting/verification/database.ts'
 import { openWire } from '../../support/house.ts'
 import { approval, example } from './booth.ts'
-import { openCommission } from './commission.ts'
+import { afterVoting, openCommission } from './commission.ts'
 
 const seed = '11'.repeat(32)
 
@@ -70,4 +75,26 @@ t.test('a whole cycle under a Regulation: final list, poll, ballots, opening, ta
   t.same(again.warnings, [], 'as a .pb file it is in order')
   t.same(again.election.ballots, election.ballots)
   t.match(again.election, { currency: 'BYN', budget: 1_000_000, rule: 'greedy', voteType: 'approval', meta: { instance: '2028', date_begin: '01.09.2027', date_end: '14.09.2027' } })
+})
+
+t.test('paper is entered to its end before the closing, and a project that withdrew wins nothing with the ballots that named it', async t => {
+  const commission = openCommission(t, { change: { tally: { rule: 'greedy', unaffordable: 'skip', ties: ['cost', 'order', 'lot'], pools: 'each', left_over: 'lapses' } } })
+  const { vote, cast, voter, choose, as, officer, coordinator, second, clock, refusedFor, onBallot, pools } = commission
+  const lot = as(officer.actor, act => commitLot(act, { cycleId: 1, purpose: 'ties', commitment: createHash('sha256').update(seed).digest('hex') }))
+  vote(6)
+  const [a, b] = commission.whole as [number, number]
+  for (let n = 0; n < 4; n++) await cast(voter(n), choose(a, ...n === 0 ? [b] : []))
+  const document = { ref: 'Protocol 1', sha256: 'ab'.repeat(32) }
+  const batch = as(officer.actor, act => registerBatch(act, { pollId: 1, channel: 'paper', sheets: 1, protocol: document }))
+  as(coordinator.actor, act => withdrawProject(act, { projectId: a, reason: 'The ground was sold.', document }))
+  clock.set(afterVoting)
+  t.same(refusedFor(officer.actor, act => closePoll(act, 1)), ['poll-closed-after-paper'])
+  for (const { actor } of [officer, second]) await enterSheet(commission.service, { batchId: batch.id, sheet: 1, officer: actor.staffId, read: { invalid: 'no_code' } })
+  as(officer.actor, act => closeBatch(act, batch.id))
+  t.match(commission.openAll().result, { counted: 4, unopenable: 0, pools: [{ ballots: 4 }, { ballots: 0 }] }, 'the ballots stay as they are')
+  as(officer.actor, act => revealLot(act, { lotId: lot.id, seed }))
+  const number = (id: number) => String(onBallot.find(({ projectId }) => projectId === id)!.number)
+  const { result } = as(coordinator.actor, act => tallyElection(act, pools[0]!.id, {}))
+  t.notOk(result.winners.includes(number(a)))
+  t.ok(result.winners.includes(number(b)))
 })

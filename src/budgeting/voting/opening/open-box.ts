@@ -3,9 +3,9 @@ import type { KeyObject } from 'node:crypto'
 import { canonicalJson } from '../../../audit/canonical-json.ts'
 import type { Db } from '../../../storage/open.ts'
 import type { BallotTerms } from '../ballot.ts'
+import { createOpener } from '../envelope.ts'
 import { headOf, openedIn } from './box.ts'
 import type { OpenedCount } from './box.ts'
-import { envelopeOpener } from './envelope-opener.ts'
 import { ballotReader } from './read-ballot.ts'
 
 /**
@@ -22,12 +22,12 @@ export function openBox (box: Db, privateKey: KeyObject, terms: BallotTerms): Op
   return box.$client.transaction(() => {
     const envelopes = box.$client.prepare('SELECT sealed, void FROM envelope').all() as Envelope[]
     shuffle(envelopes)
-    const { count, lines } = openAll(envelopes, envelopeOpener(privateKey, id), terms)
+    const { count, lines } = openAll(envelopes, createOpener(privateKey, id), terms)
     const insert = box.$client.prepare('INSERT INTO ballot (pool, ballot, count) VALUES (?, ?, ?)')
     for (const [pool, ballots] of [...lines].sort(([a], [b]) => a - b)) {
       for (const ballot of [...ballots.keys()].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))) insert.run(pool, ballot, ballots.get(ballot))
     }
-    for (const table of ['envelope', 'voter', 'voided_code']) box.$client.prepare(`DELETE FROM ${table}`).run()
+    for (const table of ['envelope', 'voter', 'voided_code', 'paper_entry']) box.$client.prepare(`DELETE FROM ${table}`).run()
     box.$client.prepare('UPDATE receipt SET proof = NULL').run()
     box.$client.prepare("INSERT INTO ceremony (step, state, done) VALUES ('opened', ?, 1)").run(JSON.stringify(count))
     box.$client.prepare("UPDATE poll SET state = 'opened'").run()
