@@ -6,6 +6,7 @@ import { entriesInTrail } from './invariants/entries-in-trail.ts'
 import { authorityIsAccounted, cashCoversPromises, projectsSpendWhatTheyExpense, purposesAreWorthTheirCover } from './invariants/funds.ts'
 import type { Invariant } from './invariants/invariant.ts'
 import { pollsAddUp } from './invariants/polls.ts'
+import { ballotsFollowTheirLots, proposalsKeepTheirTexts } from './invariants/proposals.ts'
 import { recordsMatchEntries } from './invariants/records.ts'
 import { sourcesAreNotExceeded } from './invariants/sources.ts'
 import { commitmentsAreNotExceeded, decisionsComeFirst, fourEyes } from './invariants/spending.ts'
@@ -46,5 +47,7 @@ export const invariants: readonly Invariant[] = [
   reversalsMirror,
   fourEyes,
   decisionsComeFirst,
+  proposalsKeepTheirTexts,
+  ballotsFollowTheirLots,
   pollsAddUp
 ]
