@@ -3132,6 +3132,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reports/suppliers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The register of suppliers with what each was promised, did and got
+         * @description Live, and for officers only: a supplier may be a person. Of contracts for projects and for purposes of contributions. As JSON, as
+         *     CSV for spreadsheets, or as a page to print.
+         */
+        get: operations["readSuppliersReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/public/hramada": {
         parameters: {
             query?: never;
@@ -4841,6 +4862,44 @@ export interface components {
             report: "life";
             cycle: components["schemas"]["ReportCycle"];
             steps: components["schemas"]["LifeLine"][];
+        };
+        SuppliersReport: {
+            known_at: components["schemas"]["Instant"];
+            as_of: components["schemas"]["Date"];
+            /** @constant */
+            currency: "BYN";
+            /** @constant */
+            report: "suppliers";
+            total: {
+                contracts: number;
+                late: number;
+                price: components["schemas"]["Money"];
+                committed: components["schemas"]["Money"];
+                accepted: components["schemas"]["Money"];
+                paid: components["schemas"]["Money"];
+                penalties: components["schemas"]["Money"];
+                retained: components["schemas"]["Money"];
+                owed: components["schemas"]["Money"];
+                left_to_accept: components["schemas"]["Money"];
+            };
+            suppliers: {
+                supplier: components["schemas"]["SupplierId"];
+                unp: string;
+                /** @enum {string} */
+                kind: "organisation" | "person";
+                /** @description Absent when it was erased. */
+                name?: string;
+                contracts: number;
+                late: number;
+                price: components["schemas"]["Money"];
+                committed: components["schemas"]["Money"];
+                accepted: components["schemas"]["Money"];
+                paid: components["schemas"]["Money"];
+                penalties: components["schemas"]["Money"];
+                retained: components["schemas"]["Money"];
+                owed: components["schemas"]["Money"];
+                left_to_accept: components["schemas"]["Money"];
+            }[];
         };
         /** @description The report that was asked for. */
         PublicReport: components["schemas"]["PublicBudgetReport"] | components["schemas"]["PublicScheduleReport"] | components["schemas"]["PublicStatementsReport"] | components["schemas"]["PublicLifeReport"];
@@ -20301,6 +20360,76 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["LifeReport"];
+                    "text/csv": string;
+                    "text/html": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readSuppliersReport: {
+        parameters: {
+            query?: {
+                /** @example 100320487 */
+                unp?: string;
+                /** @description Somewhere in the name. */
+                text?: string;
+                /** @description JSON; CSV for spreadsheets; or a page to print. */
+                format?: components["parameters"]["ReportFormat"];
+                /** @description Of labels in CSV and pages; names that nobody gave in it stay Belarusian. */
+                language?: components["parameters"]["ReportLanguage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "as_of": "2027-06-15",
+                     *       "known_at": "2027-06-15T09:30:00.000Z",
+                     *       "currency": "BYN",
+                     *       "report": "suppliers",
+                     *       "total": {
+                     *         "contracts": 1,
+                     *         "late": 1,
+                     *         "price": "52000.00",
+                     *         "committed": "52000.00",
+                     *         "accepted": "20000.00",
+                     *         "paid": "18000.00",
+                     *         "penalties": "0.00",
+                     *         "retained": "1000.00",
+                     *         "owed": "1000.00",
+                     *         "left_to_accept": "32000.00"
+                     *       },
+                     *       "suppliers": [
+                     *         {
+                     *           "supplier": "supplier-1",
+                     *           "unp": "100320487",
+                     *           "kind": "organisation",
+                     *           "name": "ТАА «Святло»",
+                     *           "contracts": 1,
+                     *           "late": 1,
+                     *           "price": "52000.00",
+                     *           "committed": "52000.00",
+                     *           "accepted": "20000.00",
+                     *           "paid": "18000.00",
+                     *           "penalties": "0.00",
+                     *           "retained": "1000.00",
+                     *           "owed": "1000.00",
+                     *           "left_to_accept": "32000.00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SuppliersReport"];
                     "text/csv": string;
                     "text/html": string;
                 };

@@ -69,11 +69,11 @@ export function commitmentsReport (db: Db, cycleId: number, { late, ...filter }:
   }
 }
 
-function delayOf ({ state, dueOn }: Contract, today: CivilDate): { days: number, since: CivilDate } | undefined {
+export function delayOf ({ state, dueOn }: Contract, today: CivilDate): { days: number, since: CivilDate } | undefined {
   return open.includes(state) && dueOn < today ? { days: daysBetween(dueOn, today), since: addDays(dueOn, 1) } : undefined
 }
 
-function moneyShown ({ committed, accepted, paid, penalties, retained, owed, left }: ContractMoney): Omit<ShownContractFigures, 'price'> {
+export function moneyShown ({ committed, accepted, paid, penalties, retained, owed, left }: ContractMoney): Omit<ShownContractFigures, 'price'> {
   return {
     committed: formatMoney(committed), accepted: formatMoney(accepted), paid: formatMoney(paid), penalties: formatMoney(penalties), retained: formatMoney(retained), owed: formatMoney(owed), left_to_accept: formatMoney(left)
   }

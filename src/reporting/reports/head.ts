@@ -13,12 +13,15 @@ export function tellInstant (at: string, language: Language): string {
 }
 
 /** What stands above every report of a cycle: of what it is, as of which day, and known when. */
-export function factsOf ({ cycle, as_of: asOf, known_at: knownAt, publication, currency }: Heading & { cycle: OfCycle }, language: Language): [string, string][] {
+export function factsOf ({ cycle, ...when }: Heading & { cycle: OfCycle }, language: Language): [string, string][] {
+  const { head } = labels[language]
+  return [[head.cycle, named(cycle.title, language)], [head.fund, cycle.fund], [head.year, String(cycle.budget_year)], ...whenOf(when, language)]
+}
+
+/** As of which day a report is, known when or published as what, and the currency. */
+export function whenOf ({ as_of: asOf, known_at: knownAt, publication, currency }: Heading, language: Language): [string, string][] {
   const { head } = labels[language]
   return [
-    [head.cycle, named(cycle.title, language)],
-    [head.fund, cycle.fund],
-    [head.year, String(cycle.budget_year)],
     [head.asOf, tellDay(asOf, language)],
     ...(knownAt === undefined ? [] : [[head.knownAt, tellInstant(knownAt, language)] as [string, string]]),
     ...(publication === undefined ? [] : [[head.publication, String(publication)] as [string, string]]),

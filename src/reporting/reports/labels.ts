@@ -42,6 +42,11 @@ export interface Labels {
     readonly figures: Readonly<Record<ContractFigure, string>>
     readonly notes: readonly string[]
   }
+  readonly suppliers: {
+    readonly title: string
+    readonly columns: Readonly<Record<'kind' | 'contracts' | 'late', string>>
+    readonly kinds: Readonly<Record<'organisation' | 'person', string>>
+  }
   readonly statements: {
     readonly title: string
     readonly from: string

@@ -10,8 +10,10 @@ import { scheduleSheet } from './schedule-sheet.ts'
 import type { Sheet } from './sheet.ts'
 import type { StatementsReport } from './statements-report.ts'
 import { statementsSheet } from './statements-sheet.ts'
+import type { SuppliersReport } from './suppliers-report.ts'
+import { suppliersSheet } from './suppliers-sheet.ts'
 
-export type Report = BudgetReport | ScheduleReport | CommitmentsReport | StatementsReport | LifeReport
+export type Report = BudgetReport | ScheduleReport | CommitmentsReport | StatementsReport | LifeReport | SuppliersReport
 
 /** Any report laid out in a language: the same document gives its page and its CSV, live or published. */
 export function laidOut (report: Report & Heading, language: Language): Sheet {
@@ -20,6 +22,7 @@ export function laidOut (report: Report & Heading, language: Language): Sheet {
     case 'schedule': return scheduleSheet(report, language)
     case 'commitments': return commitmentsSheet(report, language)
     case 'statements': return statementsSheet(report, language)
+    case 'suppliers': return suppliersSheet(report, language)
     case 'life': return lifeSheet(report, language)
   }
 }

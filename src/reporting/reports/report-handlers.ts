@@ -23,6 +23,7 @@ import { scheduleReport } from './schedule-report.ts'
 import { sheetCsv } from './sheet-csv.ts'
 import { sheetPage } from './sheet-page.ts'
 import { statementsReport } from './statements-report.ts'
+import { suppliersReport } from './suppliers-report.ts'
 
 interface Shape { format: Format, language: Language }
 type AsOf = Shape & { as_of?: CivilDate, known_at?: string }
@@ -33,7 +34,7 @@ interface OfCycle { cycle: WireId }
 export function shaped (report: Report & Heading, { format, language }: Shape): Answer {
   if (format === 'json') return ok(report)
   const sheet = laidOut(report, language)
-  const fileName = [report.report, report.cycle.id, report.as_of].join('-')
+  const fileName = [report.report, ...('cycle' in report ? [report.cycle.id] : []), report.as_of].join('-')
   return format === 'csv'
     ? { status: 200, body: sheetCsv(sheet), contentType: 'text/csv; charset=utf-8', fileName: `${fileName}.csv` }
     : { status: 200, body: sheetPage(sheet, language), contentType: 'text/html; charset=utf-8' }
@@ -73,6 +74,11 @@ export const executionReportHandlers = {
 
   readLifeReport: read<never, Shape, OfCycle>((db, { params, query, at }) =>
     shaped(headed(now(db, at), lifeReport(db, numberOf(params.cycle), ({ id }) => electionOf(db, id)?.ballots)), query)),
+
+  readSuppliersReport: read<never, Shape & { unp?: string, text?: string }, never>((db, { query, at }) => {
+    const { unp, text } = query
+    return shaped(headed(now(db, at), suppliersReport(db, { unp: unp === undefined ? undefined : tidyUnp(unp), text }, civilDateOf(new Date(at)))), query)
+  }),
 
   readPublicReport: published<Shape, OfCycle & { report: string }>((db, { params: { cycle, report }, query }, number) => {
     const body = found(documentAt(db, number, reportsOf(numberOf(cycle)), report), `published report ${report} of ${cycle}`)

@@ -85,6 +85,28 @@ t.test('the list of commitments: searched, summed, late', async t => {
   t.match(await wire.get('/v1/public/cycles/cycle-1/reports/commitments'), { status: 400 }, 'suppliers are not for the public')
 })
 
+t.test('the register of suppliers: what each was promised, did and got', async t => {
+  const books = openAwarded(t)
+  const wire = openWire(t, books)
+  const [p1, p2] = books.projects
+  books.build(p1, { price: 25000, accepted: 20000, paid: 12000, retained: 1000 })
+  books.sign(p2, 20000, { dueOn: '2028-02-20' })
+  const other = (await wire.post('/v1/suppliers', { unp: 'KE7810709', name: 'Майстар' }, books.tokens.clerk)).body.id
+  const report = async (query = '') => (await wire.get(`/v1/reports/suppliers${query}`, books.tokens.auditor)).body
+  const { total, suppliers } = await report()
+  const none = { price: '0.00', committed: '0.00', accepted: '0.00', paid: '0.00', penalties: '0.00', retained: '0.00', owed: '0.00', left_to_accept: '0.00' }
+  t.same(total, { contracts: 2, late: 1, price: '450.00', committed: '250.00', accepted: '200.00', paid: '120.00', penalties: '0.00', retained: '10.00', owed: '70.00', left_to_accept: '50.00' })
+  t.same(suppliers, [{ supplier: 'supplier-1', unp: '100320487', kind: 'organisation', name: 'ТАА «Будаўнік»', ...total }, { supplier: other, unp: 'KE7810709', kind: 'person', name: 'Майстар', contracts: 0, late: 0, ...none }])
+  t.same((await report('?text=МАЙСТАР')).suppliers.map(({ unp }: any) => unp), ['KE7810709'])
+  t.same((await report('?unp=УНП 100 320 487')).total, total)
+  const csv = await wire.get('/v1/reports/suppliers?format=csv&language=be', books.tokens.auditor)
+  t.equal(csv.headers['content-disposition'], 'attachment; filename="suppliers-2028-03-01.csv"')
+  t.same([...readCsv([csv.body.slice(1)])].map(row => row.slice(0, 6)), [
+    ['УНП', 'Пастаўшчык', 'Хто', 'Дагавораў', 'Спазняецца', 'Цана'], ['100320487', 'ТАА «Будаўнік»', 'Арганізацыя', '2', '1', '450.00'], ['KE7810709', 'Майстар', 'Асоба', '0', '0', '0.00'], ['', 'Разам', '', '2', '1', '450.00']
+  ])
+  t.match((await wire.get('/v1/reports/suppliers?format=html&language=en', books.tokens.auditor)).body, '<h1>Register of suppliers</h1>')
+})
+
 t.test('the statement of a pool: every entry with its decision and the balance, from a day on and as known at an instant', async t => {
   const books = openAwarded(t)
   const wire = openWire(t, books)

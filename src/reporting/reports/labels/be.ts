@@ -48,6 +48,11 @@ export const be: Labels = {
     figures: { price: 'Цана', committed: 'Абяцана', accepted: 'Прынята', paid: 'Аплачана', penalties: 'Няўстойкі', retained: 'Утрымана', owed: 'Да аплаты', left_to_accept: 'Засталося прыняць' },
     notes: ['Прынята = аплачана + да аплаты + утрымана + няўстойкі.', 'Спазняецца дагавор, апошні дзень якога мінуў, а прынята не ўсё.']
   },
+  suppliers: {
+    title: 'Рэестр пастаўшчыкоў',
+    columns: { kind: 'Хто', contracts: 'Дагавораў', late: 'Спазняецца' },
+    kinds: { organisation: 'Арганізацыя', person: 'Асоба' }
+  },
   statements: {
     title: 'Выпіска пула',
     from: 'З дня',

@@ -48,6 +48,11 @@ export const en: Labels = {
     figures: { price: 'Price', committed: 'Promised', accepted: 'Accepted', paid: 'Paid', penalties: 'Penalties', retained: 'Retained', owed: 'Owed', left_to_accept: 'Left to accept' },
     notes: ['Accepted = paid + owed + retained + penalties.', 'A contract is late when its last day has passed and not all is accepted.']
   },
+  suppliers: {
+    title: 'Register of suppliers',
+    columns: { kind: 'Kind', contracts: 'Contracts', late: 'Late' },
+    kinds: { organisation: 'Organisation', person: 'Person' }
+  },
   statements: {
     title: 'Statement of the pool',
     from: 'From',

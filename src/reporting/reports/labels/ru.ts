@@ -48,6 +48,11 @@ export const ru: Labels = {
     figures: { price: 'Цена', committed: 'Обещано', accepted: 'Принято', paid: 'Оплачено', penalties: 'Неустойки', retained: 'Удержано', owed: 'К оплате', left_to_accept: 'Осталось принять' },
     notes: ['Принято = оплачено + к оплате + удержано + неустойки.', 'Опаздывает договор, последний день которого прошёл, а принято не всё.']
   },
+  suppliers: {
+    title: 'Реестр поставщиков',
+    columns: { kind: 'Кто', contracts: 'Договоров', late: 'Опаздывает' },
+    kinds: { organisation: 'Организация', person: 'Лицо' }
+  },
   statements: {
     title: 'Выписка пула',
     from: 'Со дня',
