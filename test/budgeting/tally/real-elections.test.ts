@@ -46,8 +46,8 @@ const references: Record<string, TallyOptions> = {
 }
 const ties: Record<string, TallyOptions['ties']> = { lexico: ['id'], 'mincost-maxvotes': ['cost', '-votes', 'id'] }
 
-/** Scores are always counted from the ballots here, so `counted` is the order of the file once more. */
-const readings: Record<string, NonNullable<TallyOptions['ties']>> = { file: ['file'], lexico: ['id'], mincost: ['cost'], maxcost: ['-cost'], counted: ['file'] }
+/** Scores are always counted from the ballots here, so `counted` would be the order of the file once more. */
+const readings: Record<string, NonNullable<TallyOptions['ties']>> = { file: ['file'], lexico: ['id'], mincost: ['cost'], maxcost: ['-cost'] }
 
 t.test('the elections that their cities held', { skip }, async t => {
   const { files } = JSON.parse(readFileSync(new URL('expected.json', folder), 'utf8')) as { files: Record<string, Expected> }
@@ -78,11 +78,12 @@ t.test('the elections that their cities held', { skip }, async t => {
       t.equal(result.ties.some(tie => tie.decides), expected.equal_scores_decide, `${name}: whether equal scores decide`)
     }
     if (expected.official_follows !== null && expected.rule !== 'greedy-custom') {
-      for (const [reading, order] of Object.entries(readings)) {
+      const told = Object.entries(readings).map(([reading, order]) => {
         compared.readings++
         const reproduced = tallyElection(election, { ties: order }).winners.toSorted().join() === expected.official_winners!.toSorted().join()
-        t.equal(reproduced, expected.official_follows.includes(reading), `${name}: whether ties by ${reading} give the official winners`)
-      }
+        return reproduced ? reading : ''
+      }).filter(Boolean)
+      t.strictSame(told, expected.official_follows.filter(reading => reading !== 'counted'), `${name}: the ways of breaking ties that give the official winners`)
     }
     if (expected.rule.startsWith('equalshares')) {
       compared.equalShares++
@@ -100,7 +101,7 @@ t.test('the elections that their cities held', { skip }, async t => {
     }
   }
   t.comment(`compared: ${JSON.stringify(compared)}`)
-  t.strictSame(compared, { files: 132, official: 58, readings: 300, equalShares: 3, toppedUp: 5, references: 657, printed: 99 })
+  t.strictSame(compared, { files: 132, official: 58, readings: 240, equalShares: 3, toppedUp: 5, references: 657, printed: 99 })
 })
 
 function differences (result: TallyResult): string {

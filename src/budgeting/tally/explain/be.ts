@@ -59,7 +59,7 @@ export const be: Words = {
   effectiveVotes: votes => `Гэта адпавядае столькім поўным галасам (1/ρ): ${votes}; чым іх больш, тым раней купляецца праект.`,
   notPaidFor: (held, short) => `Яго прыхільнікі разам мелі яшчэ ${held}: не хапіла ${short}.`,
   paidTooLate: held => `Яго прыхільнікі разам мелі яшчэ ${held}.`,
-  moreSupporters: more => `Каб праект быў куплены, трэба было яшчэ ${plain(more)} ${form(more, 'голас', 'галасы', 'галасоў')} ад тых, хто не падтрымаў нічога іншага.`,
+  moreSupporters: more => `Каб праект быў куплены, не хапіла ${plain(more)} ${slavicForm(more) === 'one' ? nouns.votes.ofOne : nouns.votes.many} ад тых, хто не падтрымаў нічога іншага.`,
   inCompletion: left => `Потым заставалася ${left}, і гэтага хапіла: праект узяты паводле колькасці галасоў.`,
   completionDoesNotFit: (left, lacks) => `Потым, калі чарга паводле галасоў дайшла да яго, у бюджэце заставалася ${left}: не хапіла ${lacks}.`,
   load: load => `Грошы паступалі ўсім пароўну; калі праект быў куплены, на кожнага яго прыхільніка прыпадала ${load}.`,
@@ -75,7 +75,7 @@ export const be: Words = {
     'equal-shares': 'метадам роўных долей: кожны выбаршчык мае роўную долю бюджэту, і праекты купляюць іх прыхільнікі',
     phragmen: 'паслядоўным метадам Фрагмена'
   },
-  outcome: (ballots, budget, spent, left, won, of) => `Бюлетэняў: ${people(ballots)}; бюджэт: ${budget}. Перамаглі праектаў: ${plain(won)} з ${plain(of)}, разам на ${spent}; засталося ${left}.`,
+  outcome: (ballots, budget, spent, left, won, of) => `Бюлетэняў: ${people(ballots)}; бюджэт: ${budget}. Перамагло праектаў: ${plain(won)} з ${plain(of)}, разам на ${spent}; засталося ${left}.`,
   shares: (share, raised, start, step) => raised === 0
     ? `Доля кожнага — ${share}.`
     : `Доля кожнага — ${share}: спачатку яна была ${start}, потым яе ${plain(raised)} ${form(raised, 'раз', 'разы', 'разоў')} павялічвалі на ${step}.`,
