@@ -24,6 +24,7 @@ import { tryThirdYear } from './third-year.ts'
 import { openCycle, vote } from './voting.ts'
 import { yardPages } from './works.ts'
 import type { Yards } from './works.ts'
+import { explainYard, payKeptBack, settleYards } from './yards-end.ts'
 import type { Cycle } from './voting.ts'
 
 /** The demo's first day. */
@@ -63,10 +64,13 @@ export async function liveTwoYears ({ server, clock, random }: Setting, file: El
   await confirm(stage, funds)
   await nextYear(stage, '2029-01-15', '2030-02-15')
   await stage.client.post('/v1/fiscal-years/2028/hold', {}, stage.town.tokens.finance_clerk)
+  await explainYard(stage, yards as Required<Yards>)
   await explain(stage, cycle)
   await close(stage, 2028, funds)
   await holdToLapse(stage, cycle)
+  await settleYards(stage, yards as Required<Yards>)
   await tryThirdYear(stage, funds)
+  await payKeptBack(stage, yards as Required<Yards>)
   await publish(stage, funds, cycle)
   return { stage, funds, cycle, yards: yards as Required<Yards>, checkpoint: await sign(stage, 'contribution-1') }
 }

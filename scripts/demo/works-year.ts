@@ -14,6 +14,9 @@ const more = { fromPool: 150_000, fromAmendment: 300_000 }
 
 const percent = (amount: Kopecks, part: number): Kopecks => amount / 100 * part
 const at = ({ sites }: Built, place: number): Site => sites[place]!
+/** The one that is half built at the end of the year, and the one whose retention is carried over it. */
+export const unfinishedSite = (yards: Built): Site => at(yards, cast.unfinished)
+export const carriedSite = (yards: Built): Site => at(yards, cast.carried)
 const priceOf = (yards: Built, place: number): Kopecks => cast.cheaper.includes(place) ? percent(at(yards, place).allocated, 88) : at(yards, place).allocated
 
 /** Builders are contracted for all but one, for which nobody bid. */
@@ -42,8 +45,8 @@ export async function start (stage: Stage, yards: Built, day: string): Promise<v
 export async function raises (stage: Stage, yards: Built, day: string): Promise<void> {
   const works = yards.works
   const [first, second] = [at(yards, cast.fromPool), at(yards, cast.fromAmendment)]
-  await works.raise(first, first.allocated + more.fromPool, '31-2', day, { reason: 'The ground needs drainage.' })
-  await works.raise(second, second.allocated + more.fromAmendment, '31-3', day, { reason: 'Steel became dearer.', amend: { cycle: yards.cycle, pool: yards.pool, more: more.fromAmendment } })
+  await works.raise(first, first.allocated + more.fromPool, 'Д-31-2', day, { reason: 'The ground needs drainage.' })
+  await works.raise(second, second.allocated + more.fromAmendment, 'Д-31-3', day, { reason: 'Steel became dearer.', amend: { cycle: yards.cycle, pool: yards.pool, more: more.fromAmendment } })
   await works.addendum(first, first.allocated + more.fromPool, day, 'Drainage.')
   await works.addendum(second, second.allocated + more.fromAmendment, day, 'Steel.')
   for (const place of cast.late) await works.forecast(at(yards, place), 'T2', '2028-07-14', 'The ground was frozen until April.')
@@ -93,13 +96,13 @@ export async function spring (stage: Stage, yards: Built, day: string): Promise<
 
 async function giveUp (yards: Built): Promise<void> {
   const works = yards.works
-  await works.abandon(at(yards, cast.nobodyBid), '32-1', '2028-06-15', 'Nobody bid for the works.', 'Nothing.')
+  await works.abandon(at(yards, cast.nobodyBid), 'Д-32-1', '2028-06-15', 'Nobody bid for the works.', 'Nothing.')
   const stopped = at(yards, cast.stopped)
   const [done, rest] = [percent(stopped.allocated, 30), percent(stopped.allocated, 70)]
   await works.accept(stopped, done, '2028-05-29')
   await works.release(stopped, rest, '2028-06-19', 'The builder has stopped work.')
   await works.terminate(stopped, '2028-06-19', 'The builder has stopped work.')
-  await works.abandon(stopped, '32-2', '2028-06-22', 'The builder went bankrupt.', 'The foundation.')
+  await works.abandon(stopped, 'Д-32-2', '2028-06-22', 'The builder went bankrupt.', 'The foundation.')
 }
 
 /** What the others saved goes to the reserve list, in its order and only to what can still be done; the late ones are done. */
@@ -115,13 +118,13 @@ export async function midsummer (stage: Stage, yards: Built, day: string): Promi
     await finish(yards, site, ['2028-07-14', '2028-07-20', '2028-07-21'])
   }
   const [first, tooLong, third, tooDear] = yards.reserve as readonly [Site, Site, Site, Site]
-  await works.promote(first, '33-1', day)
-  const decision = await town.decide(town.rada, '33-2', 'Пра наступны праект', day)
+  await works.promote(first, 'Д-33-1', day)
+  const decision = await town.decide(town.rada, 'Д-33-2', 'Пра наступны праект', day)
   for (const [site, rule, why] of [[tooLong, 'still-feasible', 'a project that can no longer be done this year'], [tooDear, 'promoted-in-order', 'a project out of its turn']] as const) {
     const { detail, article } = await client.refused(rule, `/v1/projects/${site.id}/promotion`, { decision, on: day }, town.tokens.secretary)
     note(`refused: ${why}. ${detail} [${rule}, ${article!}]`)
   }
-  await works.promote(third, '33-3', day)
+  await works.promote(third, 'Д-33-3', day)
   tell(stage, 'The reserve list', `${first.code} and ${third.code} get ${formatMoney(first.allocated + third.allocated)} of what others saved; ${tooLong.code} is passed over`)
 }
 

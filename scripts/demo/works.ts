@@ -41,7 +41,7 @@ function election (): string {
 /** Opened, voted on and counted in the autumn of 2027. */
 async function vote (stage: Stage, yards: Yards, day: string): Promise<void> {
   const { client, town } = stage
-  const decision = await town.decide(town.rada, '24-2', { be: 'Пра бюджэт двароў 2028 года', en: 'On the budget of the yards of 2028' }, day)
+  const decision = await town.decide(town.rada, 'Д-24-2', { be: 'Пра бюджэт двароў 2028 года', en: 'On the budget of the yards of 2028' }, day)
   const { body } = await client.post('/v1/cycles', { title: { be: 'Бюджэт двароў 2028', ru: 'Бюджет дворов 2028', en: 'Budget of the yards 2028' }, budget_year: 2028, decision, pools: [{ territory: town.root, budget: formatMoney(budget) }] }, town.tokens.coordinator)
   Object.assign(yards, { cycle: body.id, pool: body.pools[0].id, fundCode: body.fund_code })
   await client.post(`/v1/pools/${yards.pool!}/election`, election(), town.tokens.coordinator, { type: 'text/plain; charset=utf-8' })
@@ -54,10 +54,10 @@ async function vote (stage: Stage, yards: Yards, day: string): Promise<void> {
 async function award (stage: Stage, yards: Yards, day: string): Promise<void> {
   const { client, town } = stage
   const { finance_clerk: clerk, secretary, auditor } = town.tokens
-  const approved = await town.decide(town.rada, '30-2', { be: 'Пра грошы бюджэту двароў', en: 'On the money of the yards' }, day)
+  const approved = await town.decide(town.rada, 'Д-30-2', { be: 'Пра грошы бюджэту двароў', en: 'On the money of the yards' }, day)
   await client.post(`/v1/cycles/${yards.cycle!}/appropriation`, { decision: approved, amount: formatMoney(budget), on: day }, clerk)
   await client.post(`/v1/cycles/${yards.cycle!}/financing`, { amount: formatMoney(budget), on: day, document: documentOf('TR-2028/30') }, clerk)
-  const adopted = await town.decide(town.rada, '30-5', { be: 'Пра вынікі бюджэту двароў', en: 'On the result of the yards' }, day)
+  const adopted = await town.decide(town.rada, 'Д-30-5', { be: 'Пра вынікі бюджэту двароў', en: 'On the result of the yards' }, day)
   await client.post(`/v1/pools/${yards.pool!}/award`, { decision: adopted, on: day }, secretary)
   const { body: { projects } } = await client.get(`/v1/pools/${yards.pool!}/projects?limit=100`, auditor)
   const site = ({ id, code, title }: Record<string, string>, allocated: Kopecks): Site => ({ id: id!, code: code!, title: title!, allocated })
