@@ -125,7 +125,8 @@ export const awardedOnce: Rule<Pick<AwardFacts, 'awarded' | 'pool'>> = {
   cites: cite.pbByRada,
   says: 'A result is adopted once, and as a whole.',
   holds: ({ awarded }) => !awarded,
-  because: ({ pool }) => `The Rada has adopted the result of ${pool.code}.`
+  because: ({ pool }) => `The Rada has adopted the result of ${pool.code}.`,
+  remedy: 'What the Rada decides otherwise about a project afterwards is a change of its award.'
 }
 
 export const decisionAfterTally: Rule<Pick<AwardFacts, 'talliedOn' | 'decision'>> = {

@@ -1,6 +1,7 @@
 import { awardsKeepToTheAppropriation, poolsAreAccounted } from './invariants/awards.ts'
 import { balancesChain, daysSumPostings, guardsHold, trialBalanceIsZero } from './invariants/balances.ts'
 import { actsArePaidOnce, contractsAreNotExceeded } from './invariants/contracts.ts'
+import { projectsEndOnce } from './invariants/ends.ts'
 import { entriesBalance, entriesHaveNoGap, reversalsMirror } from './invariants/entries.ts'
 import { entriesInTrail } from './invariants/entries-in-trail.ts'
 import { authorityIsAccounted, cashCoversPromises, projectsSpendWhatTheyExpense, purposesAreWorthTheirCover } from './invariants/funds.ts'
@@ -43,6 +44,7 @@ export const invariants: readonly Invariant[] = [
   sourcesAreNotExceeded,
   awardsKeepToTheAppropriation,
   poolsAreAccounted,
+  projectsEndOnce,
   recordsMatchEntries,
   reversalsMirror,
   fourEyes,

@@ -45,7 +45,7 @@ const standing = (seq: string) => sql.raw(`NOT EXISTS (SELECT 1 FROM entry x WHE
 
 /**
  * What was built on an entry and stands or waits, as the wire names it: vouchers of later steps, and what was taken from a debt
- * after retention was added to it; acceptances of tasks and the end of a project; refunds and the identification of a contribution, and that of what was left after a refund.
+ * after retention was added to it; acceptances of tasks and the end of a project; awards and amendments of what was appropriated; refunds and the identification of a contribution, and that of what was left after a refund.
  */
 export function laterSteps (db: Db, seq: number): string[] {
   return db.all<{ id: string }>(sql`
@@ -58,6 +58,8 @@ export function laterSteps (db: Db, seq: number): string[] {
       OR refund_id IN (SELECT id FROM refund WHERE entry_seq = ${seq})
     UNION ALL SELECT 'voucher-' || l.id FROM later l JOIN voucher w ON w.id = l.id JOIN voucher r ON r.kind = 'retention_release' AND r.parent_id = l.parent_id
       WHERE r.id IN (SELECT id FROM own) AND l.id > r.id AND w.kind IN ('payment', 'penalty', 'credit_note')
+    UNION ALL SELECT 'award of pool-' || w.pool_id FROM fund_source s JOIN pool q ON q.cycle_id = s.cycle_id JOIN award w ON w.pool_id = q.id WHERE s.entry_seq = ${seq}
+    UNION ALL SELECT 'amendment-' || m.id FROM fund_source s JOIN amendment m ON m.cycle_id = s.cycle_id WHERE s.entry_seq = ${seq}
     UNION ALL SELECT 'end-' || x.id FROM project_end x JOIN voucher w ON w.project_id = x.project_id AND w.kind IN ('commitment', 'act', 'release')
       WHERE w.id IN (SELECT id FROM own) AND NOT EXISTS (SELECT 1 FROM project_end_withdrawal WHERE end_id = x.id)
     UNION ALL SELECT 'acceptance-' || a.id FROM milestone_acceptance a WHERE a.act_id IN (SELECT id FROM own) AND NOT EXISTS (SELECT 1 FROM milestone_withdrawal WHERE acceptance_id = a.id)

@@ -225,6 +225,11 @@ export const forgeries: readonly Forgery[] = [
     ]
   },
   {
+    does: 'spare funds that are used and were never there',
+    sql: "INSERT INTO spare_fund_use VALUES (1, 2, 2027, 100, 1, '{}', NULL, 27)",
+    finds: ['projects-end-once | fund F02: has 0.00 of spare funds of 2027, and 1.00 is used']
+  },
+  {
     does: 'a source that gives less than was taken of it',
     sql: "INSERT INTO fund_source SELECT 1, 1, 'hramada_budget', 99999, 1, NULL, NULL, seq, audit_seq FROM entry WHERE kind = 'appropriation'",
     finds: ['sources-are-not-exceeded | source-1: gives 999.99, and pools took 1000.00']

@@ -49,6 +49,7 @@ import { reverse } from '../../src/spending/reverse.ts'
 import { NotFound, StaleVersion } from '../../src/storage/found.ts'
 import type { House } from './house.ts'
 import { contractVerbs, document } from './life-of-contracts.ts'
+import { projectVerbs } from './life-of-projects.ts'
 import type { Random } from './random.ts'
 
 /** What one step of a life came to: what was tried, and the rule that refused it, if one did. */
@@ -296,6 +297,7 @@ export function beginLife (house: House, random: Random): Life {
     publish: [2, () => run(secretary, act => publish(act, once(2) ? 'daily' : 'officer'))],
     sign: [2, () => run(auditor, signOnDemand)],
     ...contractVerbs({ ...random, run, clerks, today, lately, number, any, someRow, approved, amountOf, part }),
+    ...projectVerbs({ ...random, db, run, clerks, secretary, coordinator, rada, year, today, lately, number, any, someRow, approved, amountOf, part }),
     finding: [2, () => run(auditor, act => recordFinding(act, { subject: `entry-${someRow('purpose')}`, severity: 'remark', text: 'looked at' }))]
   }
   const wheel = Object.entries(verbs).flatMap(([verb, [often]]) => Array.from({ length: often }, () => verb))

@@ -36,6 +36,8 @@ t.test('the Rada amends the appropriation: pools get more, and less of what they
   act(clerk, its => finance(its, { cycleId: cycle, amount: 6000, on: '2028-02-21', document }))
   const entry = house.db.$client.prepare("SELECT max(seq) FROM entry WHERE kind = 'amendment'").pluck().get() as number
   t.same(refuses(its => reverse(its, { entry, on: '2028-02-21', document, reason })), ['award-stands'])
+  const appropriation = house.db.$client.prepare("SELECT min(seq) FROM entry WHERE kind = 'appropriation'").pluck().get() as number
+  t.match(attempt(its => reverse(its, { entry: appropriation, on: '2028-02-21', document, reason })), [{ rule: 'later-steps-first', because: /award of pool-1, amendment-1, amendment-2/ }], 'what was awarded rests on it: it is amended, not reversed')
   t.same(house.faults(), [])
   t.end()
 })
