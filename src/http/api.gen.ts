@@ -7675,6 +7675,28 @@ export interface components {
                 /** @description Absent when it was erased. */
                 reason?: string;
             };
+            /** @description Where it came from the reserve list with what others saved. */
+            promoted?: {
+                on: components["schemas"]["Date"];
+                decision: components["schemas"]["PublicDecisionRef"];
+            };
+            /** @description Changes of its award, with what was before and what is after. */
+            changes?: {
+                on: components["schemas"]["Date"];
+                before: components["schemas"]["Money"];
+                after: components["schemas"]["Money"];
+                /** @description The new scope. */
+                scope?: string;
+                /** @description Absent when it was erased. */
+                reason?: string;
+                decision: components["schemas"]["PublicDecisionRef"];
+            }[];
+            /** @description How and when it ended; absent while it runs. */
+            ended?: {
+                /** @enum {string} */
+                ending: "completed" | "abandoned" | "not_completed";
+                on: components["schemas"]["Date"];
+            };
             allocated?: components["schemas"]["Money"];
             /**
              * Format: money

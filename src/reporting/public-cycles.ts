@@ -1,5 +1,4 @@
 import { electionOf, listProjects, loadElection } from '../budgeting/election-store.ts'
-import type { Deviation } from '../budgeting/execution/deviation.ts'
 import { executionOf } from '../budgeting/execution/money.ts'
 import type { Execution } from '../budgeting/execution/money.ts'
 import { showCycle, showCycles } from '../budgeting/show-cycle.ts'
@@ -12,6 +11,7 @@ import { formatMoney, sumMoney } from '../ledger/money.ts'
 import type { Kopecks } from '../ledger/money.ts'
 import { wireId } from '../storage/id.ts'
 import type { Db } from '../storage/open.ts'
+import { publicExecution } from './public-execution.ts'
 import { positionOf, publicMoney } from './publication.ts'
 import type { PublicDocument } from './publication.ts'
 import { decisionRef, publicTerms } from './public-regulations.ts'
@@ -80,19 +80,11 @@ function poolLine (db: Db, cycle: Cycle, { pool, unallocated, tally, award }: Sh
         title,
         cost: formatMoney(cost),
         ...(tally === undefined ? {} : { votes: votes!.of.get(externalId) ?? 0, winner: tally.result.winners.includes(externalId) }),
-        ...deviationIn(db, award?.deviations ?? [], id),
+        ...publicExecution(db, id, award?.deviations ?? []),
         ...(allocated === null ? {} : publicMoney({ allocated, ...money }))
       }))
     }
   }
-}
-
-/** A deviation from the vote is told with its decision and its reason. */
-function deviationIn (db: Db, deviations: readonly Deviation[], id: number): object {
-  const deviation = deviations.find(({ projectId }) => projectId === id)
-  if (deviation === undefined) return {}
-  const { voted, amount, decisionId, reason } = deviation
-  return { deviation: { voted: formatMoney(voted), awarded: formatMoney(amount), decision: decisionRef(db, decisionId), ...(reason === undefined ? {} : { reason }) } }
 }
 
 /**

@@ -3,6 +3,7 @@ import { amendAppropriation } from '../../../src/budgeting/execution/amend-appro
 import { changeAward } from '../../../src/budgeting/execution/change-award.ts'
 import type { ChangeAward } from '../../../src/budgeting/execution/change-award.ts'
 import { finance } from '../../../src/budgeting/finance.ts'
+import { publish } from '../../../src/reporting/publish.ts'
 import { changeContract } from '../../../src/spending/contracts/change-contract.ts'
 import { reverse } from '../../../src/spending/reverse.ts'
 import { openWire } from '../../support/house.ts'
@@ -96,4 +97,8 @@ t.test('original, amendments, final and the changes of awards over REST', async 
   t.equal(changed.status, 201)
   t.strictSame(changed.body.changes, [{ id: 'change-1', decision, on: '2028-02-20', before: '300.00', after: '399.00', scope: 'Большая пляцоўка', reason, source: { kind: 'amendment', amendment: 'amendment-1' }, entry: changed.body.changes[0].entry }])
   t.match(changed.body, { award: { amount: '300.00' }, money: { final: '399.00', left: '399.00' } })
+  await wire.post(`/v1/projects/project-${p1}/completion`, { on: '2028-02-28', delivered: 'Усё.', document }, tokens.coordinator)
+  house.act(house.secretary, its => publish(its, 'officer'))
+  const [shown] = (await wire.get(`/v1/public/cycles/cycle-${cycle}`)).body.pools[0].projects
+  t.match(shown, { code: 'J001', changes: [{ on: '2028-02-20', before: '300.00', after: '399.00', scope: 'Большая пляцоўка', reason, decision: { id: decision } }], ended: { ending: 'completed', on: '2028-02-28' } }, 'nobody changes a winner quietly')
 })
