@@ -7,6 +7,14 @@ import type { Written } from './ideas.ts'
 import { inParallel } from './parallel.ts'
 import { regulationFor, units } from './regulation.ts'
 
+// A cycle of proposals over REST, act by act; scripts/drive/verification.ts goes on where this file ends. Who drives turns the
+// clock of the service to a day of each phase first (scripts/drive/regulation.ts has them), and calls in this order:
+//   openRegulatedCycle → handInAll → settleAmongAuthors → correct → verifyAll, resolvePairs → publishVerdicts → appeal
+//   → hearAppeals → settleList.
+// What is left is a cycle on whose final list a poll can be opened from the first instant of the voting on: `RegulatedCycle` has
+// its ids, pools and seeds (that of `ties` is still sealed), `HandedIn` the references of the authors, and `Ballot`, which
+// settleList returns, the projects of each pool with code, number, title and cost, and which numbers exclude each other.
+
 /** Whom the driver acts for: a caller of a running service and the Hramada that was set up on it. Its clock is turned by whoever drives. */
 export interface Setting { readonly client: Client, readonly town: Town }
 
