@@ -23,6 +23,10 @@ function demo (folder: string, ...args: string[]): Promise<{ code: unknown, out:
 /** What every run says, whatever its election: the amounts follow from the seed of the payments, and were added up by hand. */
 const always = [
   '4 territories, 4 bodies, 15 offices with one role each',
+  'A poll: 240 voters by opaque references; ballots are sealed to the commission\'s key',
+  'refused: closing the poll while people vote. The voting lasts until 2027-09-14T21:00:00.000Z. [poll-closed-after-voting]',
+  '216 receipts = 186 counted + 6 blank + 24 replaced + 0 void + 0 unopenable; 192 participants = 186 + 6 + 0 + 0',
+  '192 envelopes stripped, shuffled, opened and wiped by two officers and two of three shares;',
   '498 recorded, 15722.20 BYN (F01 P01 8547.30, P02 3803.50; F02 P01 2329.95, P02 1041.45)',
   '5 refunds of 260.00 paid out, 1 of 30.00 still due',
   'The term ended on 2027-08-31. The money is held for return',

@@ -9,6 +9,7 @@ import { award, build } from './executing.ts'
 import { openFunds } from './funds.ts'
 import type { Funds } from './funds.ts'
 import { openOwnBooks } from './own-books.ts'
+import { pollPages } from './polling.ts'
 import { pagesOf } from './proposing.ts'
 import type { Proposing } from './proposing.ts'
 import { publish, sign } from './publishing.ts'
@@ -40,9 +41,11 @@ export async function liveTwoYears ({ server, clock, random }: Setting, file: El
   const cycle = await openCycle(stage, file)
   const proposing: Proposing = {}
   const yards: Yards = {}
-  const liveUntil = openDiary([...pagesOf(stage, proposing), ...yardPages(stage, yards)])
+  const liveUntil = openDiary([...pagesOf(stage, proposing), ...pollPages(stage, proposing), ...yardPages(stage, yards)])
   await collect(stage, opened, liveUntil)
+  await liveUntil('2027-09-14')
   const left = await holdAndReturn(stage, opened)
+  await liveUntil('2027-09-26')
   await vote(stage, cycle, file)
   await liveUntil('2027-09-29')
   await bank(stage, opened)
