@@ -9,10 +9,13 @@ import type { Writer } from './writer.ts'
 
 /** The file of one poll, with a writer of its own: what waits at the same moment shares a commit. */
 export interface PollFile {
+  readonly path: string
   readonly db: Db
   readonly writer: Writer
   /** How many batches have been committed or given up in this process: what belongs to one batch is renewed when it moves. */
   batch (): number
+  /** What has to end before the file is closed. */
+  beforeClose (end: () => Promise<void>): void
 }
 
 /** What a poll's file says of itself from its first moment on. */
@@ -34,12 +37,13 @@ const sql = readFileSync(new URL('../../db/poll.sql', import.meta.url), 'utf8')
 /** The polls of a house. A file is opened when it is first asked for, and stays open. */
 export function openPollFiles (folder: string): PollFiles {
   const open = new Map<number, PollFile>()
+  const ends: (() => Promise<void>)[] = []
   const place = (poll: number) => join(folder, `poll-${poll}.sqlite`)
 
   function keep (poll: number, db: Db): PollFile {
     let batches = 0
     const next = () => { batches++ }
-    const file = { db, writer: createWriter(db, [{ mark: () => () => {}, committed: next, forgotten: next }], () => undefined), batch: () => batches }
+    const file: PollFile = { path: place(poll), beforeClose: end => { ends.push(end) }, db, writer: createWriter(db, [{ mark: () => () => {}, committed: next, forgotten: next }], () => undefined), batch: () => batches }
     open.set(poll, file)
     return file
   }
@@ -69,6 +73,7 @@ export function openPollFiles (folder: string): PollFiles {
     has: poll => existsSync(place(poll)),
     of: poll => open.get(poll) ?? keep(poll, openPoll(place(poll))),
     async close () {
+      for (const end of ends) await end()
       for (const { writer, db } of open.values()) {
         await writer.stop()
         db.$client.close()

@@ -175,6 +175,11 @@ export const paperBallotStands: Rule<CastingFacts> = {
   because: () => 'A ballot of this voter on paper is in, and it stands.'
 }
 
+/** Whether a ballot that comes in online is void, and what stands for its voter with it: the voter voted on paper too, and the Regulation voids both. */
+export function votedBothWays ({ before, paper }: Pick<CastingFacts, 'before' | 'paper'>): boolean {
+  return before !== undefined && (before.channel === 'online' ? before.void : paper === 'all_void' && !before.void)
+}
+
 /** What a ballot that comes in online has to meet, in the order in which it refuses. */
 export const castingRules: readonly Rule<CastingFacts>[] = [pollTakesBallots, firstBallotIsFinal, paperBallotStands, receiptIsFresh]
 

@@ -16,6 +16,7 @@ async function openSockets (t: Test, revote: 'last_counts' | 'first_final') {
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
   t.teardown(async () => {
     agent.destroy()
+    app.server.closeAllConnections()
     await app.close()
   })
   const address = new URL(await app.listen({ port: 0, host: '127.0.0.1' }))
