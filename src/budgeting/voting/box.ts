@@ -31,17 +31,20 @@ export async function putIntoBox (file: PollFile, setting: Omit<BoxSetting, 'fil
 function startBox (file: PollFile, { poll, terms }: Omit<BoxSetting, 'file'>): Box {
   const worker = new Worker(new URL('./box-thread.ts', import.meta.url), { workerData: { file: file.path, poll, terms } satisfies BoxSetting })
   worker.unref()
-  const sent: Waiting[][] = []
+  let sent: Waiting[] = []
   let queue: Waiting[] = []
   const ended = new Promise<void>(resolve => worker.once('exit', () => resolve()))
   const giveUp = (): void => {
     boxes.delete(file)
-    for (const { reject } of [...sent.splice(0).flat(), ...queue.splice(0)]) reject(new StorageFailed('The thread of the poll has ended.'))
+    for (const { reject } of [...sent.splice(0), ...queue.splice(0)]) reject(new StorageFailed('The thread of the poll has ended.'))
   }
   worker.on('message', (answer: BoxAnswer) => {
-    settle(sent.shift()!, answer)
+    const batch = sent
+    sent = []
+    settle(batch, answer)
     // It keeps the process alive while somebody waits for it, and no longer.
-    if (sent.length === 0) worker.unref()
+    if (queue.length === 0) worker.unref()
+    else flush()
   })
   worker.on('error', giveUp)
   worker.on('exit', giveUp)
@@ -52,10 +55,10 @@ function startBox (file: PollFile, { poll, terms }: Omit<BoxSetting, 'file'>): B
   })
 
   function flush (): void {
-    if (queue.length === 0) return
-    const batch = queue
+    // What comes in while a commit runs shares the next one.
+    if (queue.length === 0 || sent.length > 0) return
+    const batch = sent = queue
     queue = []
-    sent.push(batch)
     worker.ref()
     // A buffer of its own: one from the pool would be sent with all that lies in it.
     const keys = Buffer.from(new ArrayBuffer(batch.length * 96))
@@ -65,7 +68,7 @@ function startBox (file: PollFile, { poll, terms }: Omit<BoxSetting, 'file'>): B
 
   return {
     put: ballot => new Promise((resolve, reject) => {
-      if (queue.push({ ballot, resolve, reject }) === 1) setImmediate(flush)
+      if (queue.push({ ballot, resolve, reject }) === 1 && sent.length === 0) setImmediate(flush)
     })
   }
 }
