@@ -43,7 +43,7 @@ const always = [
   'F01 returned by the assembly, drawn up anew and approved; F02 approved by the committee',
   'Decision 30-1 was taken by Rada of Lyasnaya (rada), which does not decide this. [decision-of-the-right-body, Art. 49.1]',
   'P02 of F02 covers spending until the end of 2028, not on 2029-01-15. [purpose-in-its-years, Art. 49.6]',
-  'ETag "p4", fetched again: 304',
+  'ETag "p5", fetched again: 304',
   'F01 P01 Repair of the well 2028 6373.02 300.00 0.00',
   'F01 P03 Bus shelter 2029 2036.60 0.00 0.00',
   'Assets:Bank:F02 3371.40 1003.20 2368.20',
