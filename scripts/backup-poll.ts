@@ -25,9 +25,11 @@ function write ({ data, pollId, file }: Place, out: string): void {
   db.$client.close()
   if (begun) throw new WrongUse(`The opening of poll-${pollId} has begun, and no copy of it is made any more.`)
   if (!existsSync(file)) throw new WrongUse(`There is no file ${file}.`)
+  const key = keysOf(data).read(backupKey(pollId))
+  if (key === undefined) throw new WrongUse(`The key ${backupKey(pollId)} is not there: it was destroyed when the opening began, or lies elsewhere.`)
   const box = openDatabase(file, { readonly: true })
   try {
-    const backup = sealBackup(box, pollId, keysOf(data).make(backupKey(pollId), randomBytes), randomBytes)
+    const backup = sealBackup(box, pollId, key, randomBytes)
     writeFileSync(out, backup, { mode: 0o600, flag: 'wx', flush: true })
     console.log(`${out}: ${backup.length} bytes, sealed.`)
   } finally { box.$client.close() }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import t from 'tap'
+import { beginOpening } from '../../src/budgeting/voting/opening/begin-opening.ts'
 import { lockWriter } from '../../src/storage/writer-lock.ts'
 import { openDatabase } from '../../src/storage/open.ts'
 import { pollToOpen } from './closed-poll.ts'
@@ -48,6 +49,13 @@ t.test('a poll is backed up while the service works, and put back; behind the op
   for (const args of [[], ['poll-1'], ['poll-1', '--out', 'a', '--restore', 'b'], ['one', '--out', 'a']]) t.match(await backupPoll(...args), { code: 1, error: /^Writes a sealed backup/ })
 
   poll.close()
+  // Stopped between the destruction of the keys and the commit, or met by a backup just there.
+  t.throws(() => poll.as(poll.second.actor, act => {
+    beginOpening(act, 1)
+    throw new Error('the power fails before the commit')
+  }), /power fails/)
+  t.match(await backupPoll('poll-1', '--data', poll.folder, '--out', join(poll.desk, 'between.sealed')), { code: 1, error: /^The key poll-1-backup is not there/ })
+  t.equal(existsSync(join(poll.folder, 'keys', 'poll-1-backup.key')), false, 'no other key is made')
   poll.begin()
   t.match(await backupPoll('poll-1', '--data', poll.folder, '--out', join(poll.desk, 'late.sealed')), { code: 1, error: 'The opening of poll-1 has begun, and no copy of it is made any more.' })
 })

@@ -51,7 +51,7 @@ const statements = prepared(db => {
   return {
     state: prepare('SELECT state FROM poll').pluck(),
     byToken: prepare('SELECT token_mac AS token, pools, territory, code_mac AS code, load FROM voter WHERE token_mac = ?'),
-    byCode: prepare('SELECT token_mac AS token, pools, territory, code_mac AS code FROM voter WHERE code_mac = ?'),
+    byCode: prepare('SELECT token_mac AS token, pools, territory, code_mac AS code, load FROM voter WHERE code_mac = ?'),
     voided: prepare('SELECT 1 FROM voided_code WHERE code_mac = ?').pluck(),
     envelope: prepare('SELECT channel, void FROM envelope WHERE token_mac = ?'),
     put: prepare('INSERT INTO envelope (token_mac, sealed, channel, void) VALUES (?, ?, ?, ?) ON CONFLICT (token_mac) DO UPDATE SET sealed = excluded.sealed, channel = excluded.channel, void = excluded.void'),
@@ -75,18 +75,15 @@ function poolsIn (text: string): readonly number[] {
   return pools
 }
 
-function voterOf (row: VoterRow | undefined): Voter | undefined {
-  return row === undefined ? undefined : { token: row.token, pools: poolsIn(row.pools), territory: row.territory, ...(row.code === null ? {} : { code: row.code }) }
+function voterOf (row: VoterRow | undefined, loads: readonly number[]): Voter | undefined {
+  return row === undefined || !loads.includes(row.load) ? undefined : { token: row.token, pools: poolsIn(row.pools), territory: row.territory, ...(row.code === null ? {} : { code: row.code }) }
 }
 
 /** How far a poll has come. */
 export const stateOf = (db: Db): PollState => statements(db).state.get() as PollState
-/** The voter with this token, of these loads where they are given; or the voter with this code. */
-export function voterByToken (db: Db, token: Buffer, loads?: readonly number[]): Voter | undefined {
-  const row = statements(db).byToken.get(token) as VoterRow | undefined
-  return row !== undefined && (loads?.includes(row.load) ?? true) ? voterOf(row) : undefined
-}
-export const voterByCode = (db: Db, code: Buffer): Voter | undefined => voterOf(statements(db).byCode.get(code) as VoterRow | undefined)
+/** The voter with this token, or with this code, of these loads: what another load left in the file was never in the books. */
+export const voterByToken = (db: Db, token: Buffer, loads: readonly number[]): Voter | undefined => voterOf(statements(db).byToken.get(token) as VoterRow | undefined, loads)
+export const voterByCode = (db: Db, code: Buffer, loads: readonly number[]): Voter | undefined => voterOf(statements(db).byCode.get(code) as VoterRow | undefined, loads)
 /** Whether a code was replaced by another. */
 export const isVoided = (db: Db, code: Buffer): boolean => statements(db).voided.get(code) !== undefined
 

@@ -11,7 +11,7 @@ import { putIntoBox } from './box.ts'
 import { identify } from './identify.ts'
 import { keyInUse } from './key-in-use.ts'
 import type { Credential } from './poll.ts'
-import { ballotTermsOf, loadPoll } from './store.ts'
+import { ballotTermsOf, loadPoll, loadsOf } from './store.ts'
 
 export interface CastBallot {
   readonly pollId: number
@@ -34,7 +34,7 @@ export async function castBallot (house: Service, { pollId, credential, choices,
   const poll = loadPoll(reader, pollId)
   const file = house.polls.of(pollId)
   const receipt = given ?? house.random(16)
-  const { token, pools } = identify(file.db, keyInUse(reader, house.keys, pollId), credential)
+  const { token, pools } = identify(file.db, keyInUse(reader, house.keys, pollId), credential, loadsOf(reader, pollId))
   const terms = ballotTermsOf(reader, poll.cycleId)
   // What is no ballot of this form has no text, and never came in before.
   const written = choices.every(({ projectId }) => terms.projects.has(projectId)) ? writeBallot(choices, terms) : ''

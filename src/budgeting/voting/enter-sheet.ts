@@ -17,7 +17,7 @@ import { enteringRules } from './paper-rules.ts'
 import { enter, entriesOf, outcomeOf, settle } from './paper-store.ts'
 import type { Poll } from './poll.ts'
 import { sealFor } from './sealing.ts'
-import { ballotTermsOf, loadBatch, loadPoll } from './store.ts'
+import { ballotTermsOf, loadBatch, loadPoll, loadsOf } from './store.ts'
 
 export interface EnterSheet { readonly batchId: number, readonly sheet: number, readonly officer: number, readonly read: Read<readonly Choice[]> }
 
@@ -61,8 +61,8 @@ export async function enterSheet (house: Service, { batchId, sheet, officer, rea
 /** What was read, judged: whose it is, what it says, and a hash by which another officer's reading is compared. */
 interface SheetRead { readonly voter?: Voter, readonly written?: string, readonly invalid?: Extract<SheetOutcome, string>, readonly proof: Buffer }
 
-function understand (house: Service, { cycleId }: Poll, box: Db, mac: Mac, read: Read<readonly Choice[]>): SheetRead {
-  const voter = read.code === undefined ? undefined : identify(box, mac, { code: read.code })
+function understand (house: Service, { id, cycleId }: Poll, box: Db, mac: Mac, read: Read<readonly Choice[]>): SheetRead {
+  const voter = read.code === undefined ? undefined : identify(box, mac, { code: read.code }, loadsOf(house.reader, id))
   const terms = ballotTermsOf(house.reader, cycleId)
   if ('ballot' in read) enforce(paperBallotRules, { choices: read.ballot, terms, pools: voter!.pools })
   const says = 'ballot' in read ? writeBallot(read.ballot, terms) : read.invalid

@@ -9,6 +9,7 @@ import { finalListOf } from '../verification/list-store.ts'
 import { largestBallot } from './ballot.ts'
 import { pollKey } from './box-store.ts'
 import { canSealTo, envelopeSize } from './envelope.ts'
+import { backupKey } from './opening/backup.ts'
 import type { Poll } from './poll.ts'
 import { openingRules } from './rules.ts'
 import { ballotTermsOf, loadPoll, pollOfCycle, pollWithKey } from './store.ts'
@@ -38,6 +39,8 @@ export function openPoll (act: Act, { cycleId, publicKey }: { cycleId: number, p
   const { id } = db.insert(pollTable).values({ cycleId, publicKey, ballotSize, listSha256: list!.sha256, auditSeq }).returning({ id: pollTable.id }).get()
   if (!act.rehearsal) {
     act.keys.make(pollKey(id), act.random)
+    // Made once and here: behind the opening, which destroys it, no backup makes another.
+    act.keys.make(backupKey(id), act.random)
     act.polls.make(id, { publicKey: Buffer.from(publicKey, 'hex'), ballotSize })
   }
   act.tell({ action: 'voting.open_poll', target: { type: 'poll', id: wireId('poll', id) }, after: { cycle: wireId('cycle', cycleId), public_key: publicKey, ballot_size: ballotSize, list_sha256: list!.sha256 } })

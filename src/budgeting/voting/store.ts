@@ -32,7 +32,7 @@ export function pollWithKey (db: Db, publicKey: string): { id: number } | undefi
 
 /** The loads of a poll: their numbers. */
 export function loadsOf (db: Db, pollId: number): number[] {
-  return db.select({ id: electorateLoad.id }).from(electorateLoad).where(eq(electorateLoad.pollId, pollId)).all().map(({ id }) => id)
+  return remembered(db, `loads of poll ${pollId}`, () => db.select({ id: electorateLoad.id }).from(electorateLoad).where(eq(electorateLoad.pollId, pollId)).all().map(({ id }) => id))
 }
 
 /** What the ballots of a cycle are judged by. Its projects and their costs never change after the final list. */
