@@ -154,7 +154,7 @@ export const projectRuns: Rule<{ readonly project: Pick<ProjectFacts['project'],
 export const withinBudgetYear: Rule<Pick<ProjectFacts, 'project' | 'on'>> = {
   id: 'within-budget-year',
   cites: cite.oneBudgetPeriod,
-  says: 'A project is promised and accepted within the one budget year of its cycle.',
+  says: 'A project is promised, accepted and released within the one budget year of its cycle.',
   holds: ({ project, on }) => yearOf(on) === project.budgetYear,
   because: ({ project, on }) => `The budget year of ${project.code} of ${project.fundCode} is ${project.budgetYear}; ${on} is not in it.`,
   remedy: 'What is not finished by 31 December needs a new appropriation of the Rada.'

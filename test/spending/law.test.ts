@@ -83,6 +83,7 @@ t.test('new spending on a project', t => {
   t.strictSame(refused(act => commit(act, { ...base, on: '2028-01-01' })), ['within-budget-year'], 'the first day after')
   const promise = approved(make(act => commit(act, { ...base, on: '2027-12-31' })))
   t.strictSame(refused(act => accept(act, { commitmentId: promise.id, amount: 1, on: '2028-01-01', document })), ['within-budget-year'])
+  t.strictSame(refused(act => release(act, { commitmentId: promise.id, amount: 1, on: '2028-01-01', document, reason: 'Not needed.' })), ['within-budget-year'], 'what is promised then lapses with the year')
   const works = approved(make(act => accept(act, { commitmentId: promise.id, amount: 80000, on: '2027-12-31', document })))
   t.strictSame(refused(act => payAct(act, { parentId: works.id, amount: 70001, on: '2028-01-01', document })), ['no-overdraft'], 'the treasury has 700.00')
   t.strictSame(refused(act => payAct(act, { parentId: works.id, amount: 70000, on: '2028-01-01', document })), [], 'what is owed is paid in the next year too')

@@ -48,15 +48,15 @@ export function projectVerbs ({ db, run, clerks, secretary, coordinator, rada, y
   const cycleOf = (from: number) => any('SELECT c.id FROM cycle c JOIN pool p ON p.cycle_id = c.id JOIN fund_source s ON s.cycle_id = c.id WHERE c.budget_year = ?', from)
   return {
     proveDecision: [25, () => {
-      const decisionId = any('SELECT id FROM decision WHERE body_id = ? ORDER BY id DESC LIMIT 2', rada)
+      const decisionId = once(10) ? any('SELECT id FROM decision WHERE body_id = ? ORDER BY id DESC LIMIT 2', rada) : any('SELECT id FROM decision WHERE body_id = ? AND id NOT IN (SELECT decision_id FROM decision_publication) ORDER BY id DESC LIMIT 1', rada)
       const { adoptedOn, version } = loadDecision(db, decisionId)
       run(secretary, act => provePublication(act, { decisionId, seen: version, publishedOn: addDays(adoptedOn, 0), url: 'https://portal.example/d', contentSha256: document.sha256 }))
     }],
-    awardDeviating: [3, () => {
+    awardDeviating: [5, () => {
       const poolId = any('SELECT DISTINCT t.pool_id FROM tally t LEFT JOIN award w ON w.pool_id = t.pool_id WHERE w.pool_id IS NULL')
       const projectId = any('SELECT id FROM project WHERE pool_id = ?', poolId)
       const cost = number('SELECT cost FROM project WHERE id = ?', projectId) ?? 100
-      run(secretary, act => award(act, { poolId, decisionId: decided(), on: today(), deviations: [{ projectId, amount: pick([0, cost, Math.trunc(cost / 2)]), reason }] }))
+      run(secretary, act => award(act, { poolId, decisionId: number('SELECT d.id FROM decision d JOIN decision_publication p ON p.decision_id = d.id WHERE d.body_id = ? ORDER BY d.id DESC LIMIT 1', rada) ?? 999999, on: today(), deviations: [{ projectId, amount: pick([0, cost, Math.trunc(cost / 2)]), reason }] }))
     }],
     givePlan: [10, () => run(coordinator, act => givePlan(act, { projectId: once(3) ? any('SELECT id FROM project ORDER BY id DESC LIMIT 12') : running(), plan: planOf(between(1, 200)), ...(once(4) ? { upkeep: { yearly: '12.00', payer: 'Управа' } } : {}) }))],
     forecast: [6, () => run(coordinator, act => forecastMilestone(act, { projectId: planned(), task: task(), on: addDays(today(), between(once(20) ? -5 : 0, 90)), reason }))],
@@ -79,7 +79,7 @@ export function projectVerbs ({ db, run, clerks, secretary, coordinator, rada, y
       const source = (amount ?? before) <= before || once(12) ? undefined : amendmentId === undefined ? { kind: 'pool' as const } : { kind: 'amendment' as const, amendmentId }
       run(secretary, act => changeAward(act, { projectId, decisionId: decided(), on: lately(2), reason, ...(amount === undefined ? {} : { amount }), ...(source === undefined ? {} : { source }), ...(amount === undefined || once(4) ? { scope: 'іншае' } : {}) }))
     }],
-    complete: [8, () => run(coordinator, act => completeProject(act, {
+    complete: [14, () => run(coordinator, act => completeProject(act, {
       projectId: running(), on: lately(1), delivered, document, assets: once(2) ? [{ name: { be: 'Лаўка' }, operator: { be: 'Управа' }, yearlyUpkeep: between(0, 900), upkeepSource: { be: 'Бюджэт' } }] : []
     }))],
     abandon: [3, () => run(secretary, act => abandonProject(act, { projectId: running(), on: lately(1), delivered, document, decisionId: decided(), reason }))],
