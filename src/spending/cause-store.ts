@@ -69,6 +69,12 @@ export function laterSteps (db: Db, seq: number): string[] {
       WHERE i.contribution_id IN (SELECT id FROM gift UNION SELECT contribution_id FROM refund WHERE entry_seq = ${seq}) AND i.entry_seq > ${seq} AND ${standing('i.entry_seq')}`).map(({ id }) => id)
 }
 
+/** The release under a contract that an entry posted: its contract and its amount; undefined for any other entry. */
+export function releaseUnder (db: Db, seq: number): { contractId: number, amount: Kopecks } | undefined {
+  return db.get(sql`SELECT m.contract_id AS contractId, v.amount FROM voucher_outcome o JOIN voucher v ON v.id = o.voucher_id AND v.kind = 'release' JOIN voucher m ON m.id = v.commitment_id
+    WHERE o.entry_seq = ${seq} AND m.contract_id IS NOT NULL`)
+}
+
 /** A paid expense of the local budget by its number; NotFound otherwise. */
 export function loadExpense (db: Db, id: number): { amount: Kopecks, paidOn: CivilDate } {
   return found(db.select({ amount: budgetExpense.amount, paidOn: budgetExpense.paidOn }).from(budgetExpense).where(eq(budgetExpense.id, id)).get(), wireId('expense', id))

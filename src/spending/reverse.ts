@@ -5,11 +5,13 @@ import { mirror } from '../ledger/entry.ts'
 import { linesOf } from '../ledger/journal.ts'
 import { yearState } from '../ledger/period.ts'
 import { wireId } from '../storage/id.ts'
-import { laterSteps, loadEntry } from './cause-store.ts'
+import { laterSteps, loadEntry, releaseUnder } from './cause-store.ts'
+import { commitmentWithinPrice } from './contracts/contract-rules.ts'
+import { loadContract } from './contracts/contract-store.ts'
 import type { Check } from './judge.ts'
 import { make } from './make.ts'
 import { reversalRules } from './reversal-rules.ts'
-import { idsOf } from './store.ts'
+import { idsOf, promisedUnder } from './store.ts'
 import type { Step, Voucher } from './voucher.ts'
 
 export type ReversalWish = Pick<Step, 'on' | 'document'> & { readonly entry: number, readonly reason: string }
@@ -23,6 +25,12 @@ export const checkReversal: Check = (db, { reversedEntry = 0, on, id }) => {
     awaiting: idsOf(db, { kinds: ['reversal'], states: ['awaiting'], by: 'reversed_entry_seq', id: entry.seq, except: id }),
     later: laterSteps(db, entry.seq)
   })
+  // What was released is promised again, and the price may be another by now.
+  const released = releaseUnder(db, entry.seq)
+  if (released !== undefined) {
+    const { contractId, amount } = released
+    enforce([commitmentWithinPrice], { contract: wireId('contract', contractId), price: loadContract(db, contractId).price, committed: promisedUnder(db, contractId), amount })
+  }
   return { lines: mirror(linesOf(db, entry.seq)), reverses: entry.seq }
 }
 

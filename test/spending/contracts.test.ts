@@ -6,6 +6,7 @@ import { loadContract } from '../../src/spending/contracts/contract-store.ts'
 import { registerSupplier, renameSupplier } from '../../src/spending/contracts/register-supplier.ts'
 import { signContract } from '../../src/spending/contracts/sign-contract.ts'
 import type { ContractWish } from '../../src/spending/contracts/sign-contract.ts'
+import { reverse } from '../../src/spending/reverse.ts'
 import { release } from '../../src/spending/release.ts'
 import { NotFound, StaleVersion } from '../../src/storage/found.ts'
 import { copyOf, faultsIn, tamper } from '../support/tamper.ts'
@@ -82,11 +83,14 @@ t.test('promises keep to the price, also those that wait, and a price keeps to i
   t.throws(() => make(act => changeContract(act, { ...change, price: 80000 })), new StaleVersion('contract-1', 1, 2))
   t.same(attempt(act => commit(act, { ...wish, amount: 1 })), [{ rule: 'commitment-within-price', because: 'The price of contract-1 is 700.00, of which 700.00 is committed, vouchers that await approval counted in; 0.01 is more than is left.' }])
   rejected(waiting)
-  approved(make(act => release(act, { commitmentId: first.id, amount: 10000, on, document, reason })))
+  const freed = approved(make(act => release(act, { commitmentId: first.id, amount: 10000, on, document, reason })))
   t.strictSame(refused(act => commit(act, { ...wish, amount: 30000 })), [], 'what was rejected or released is free again')
   t.strictSame(refused(act => commit(act, { ...wish, amount: 30001 })), ['commitment-within-price'])
   const before = loadContract(service.reader, contracts.won)
   t.match(before, { state: 'running', money: { committed: 40000, accepted: 0, left: 40000 } })
+  const again = approved(make(act => commit(act, { ...wish, amount: 25000 })))
+  t.strictSame(refused(act => reverse(act, { entry: freed.outcome!.entry!, on, document, reason })), ['commitment-within-price'], 'a release is not taken back where its money is promised anew')
+  approved(make(act => reverse(act, { entry: again.outcome!.entry!, on, document, reason })))
   make(act => terminateContract(act, { ...change, seen: 2 }))
   t.match(loadContract(service.reader, contracts.won), { state: 'terminated', terminated: { on, reason }, version: 3 })
   t.strictSame(refused(act => commit(act, { ...wish, amount: 1 })), ['contract-stands'])

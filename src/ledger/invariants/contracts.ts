@@ -10,7 +10,8 @@ const over = query<{ contract: number, priced: number, committed: number }>(`
     (SELECT coalesce(sum(iif(s.kind = 'release', -s.amount, s.amount)), 0) FROM ${standing} s
       WHERE s.contract_id = c.id OR (s.kind = 'release' AND s.commitment_id IN (SELECT id FROM voucher WHERE contract_id = c.id))) AS committed
   FROM contract c WHERE (?1 = 0 OR c.audit_seq >= ?1 OR EXISTS (SELECT 1 FROM contract_change WHERE contract_id = c.id AND audit_seq >= ?1)
-    OR EXISTS (SELECT 1 FROM voucher m JOIN voucher s ON s.id = m.id OR s.commitment_id = m.id JOIN voucher_outcome o ON o.voucher_id = s.id AND o.audit_seq >= ?1 WHERE m.contract_id = c.id))
+    OR EXISTS (SELECT 1 FROM voucher m JOIN voucher s ON s.id = m.id OR s.commitment_id = m.id JOIN voucher_outcome o ON o.voucher_id = s.id AND o.audit_seq >= ?1 WHERE m.contract_id = c.id)
+    OR EXISTS (SELECT 1 FROM entry r WHERE r.kind = 'reversal' AND r.audit_seq >= ?1))
     AND committed > priced`)
 const contracts = query<{ count: number }>('SELECT count(*) AS count FROM contract')
 /** Only an approved voucher, its reversal, or an addendum can change what these two are about. */
