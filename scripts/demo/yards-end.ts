@@ -47,5 +47,9 @@ export async function payKeptBack (stage: Stage, yards: Built): Promise<void> {
   await works.pay(site, kept, clock.today())
   const { body: { total } } = await client.get(`/v1/cycles/${yards.cycle}/reports/budget`, town.tokens.auditor)
   expect('What is still owed or kept back of the yards', [total.owed, total.retained, total.paid], ['0.00', '0.00', formatMoney(works.sums.paid)])
+  const { body: { steps } } = await client.get(`/v1/cycles/${yards.cycle}/reports/life`, town.tokens.auditor)
+  expect('The life of the yards on one page', (steps as { step: string }[]).map(({ step }) => step), [
+    'decided', 'voted', 'tallied', 'appropriated', 'amended', 'awarded', 'contracted', 'changed', 'accepted', 'paid', 'completed', 'abandoned', 'saved', 'promoted', 'not_completed', 'closed', 'reported', 'spare_used'
+  ])
   tell(stage, 'The last payment', `the retention of ${site.code}, ${formatMoney(kept)}, is paid; ${total.paid} in all, and nothing is owed any more`)
 }

@@ -4779,7 +4779,7 @@ export interface components {
         };
         LifeLine: {
             /** @enum {string} */
-            step: "decided" | "submitted" | "verdicts" | "final_list" | "voted" | "tallied" | "appropriated" | "amended" | "awarded" | "contracted" | "changed" | "accepted" | "paid" | "completed" | "abandoned" | "saved" | "promoted" | "not_completed" | "closed";
+            step: "decided" | "submitted" | "verdicts" | "final_list" | "voted" | "tallied" | "appropriated" | "amended" | "awarded" | "contracted" | "changed" | "accepted" | "paid" | "completed" | "abandoned" | "saved" | "promoted" | "not_completed" | "closed" | "reported" | "spare_used";
             from?: components["schemas"]["Date"];
             until?: components["schemas"]["Date"];
             count?: number;

@@ -7,7 +7,7 @@ import type { CivilDate } from '../../calendar/civil-date.ts'
 import { formatMoney, sumMoney } from '../../ledger/money.ts'
 import { loadDecision } from '../../registry/store.ts'
 import type { Db } from '../../storage/open.ts'
-import { closeOf, contractsOf, entriesOf, submittedOf, verdictsOf, votingDaysOf } from './life-store.ts'
+import { closeOf, contractsOf, entriesOf, reportedOf, spareUsesOf, submittedOf, verdictsOf, votingDaysOf } from './life-store.ts'
 import type { Happened } from './life-store.ts'
 import { readMoney } from './figures-store.ts'
 import { ofCycle } from './report.ts'
@@ -16,7 +16,7 @@ import { endedIn } from './state-store.ts'
 
 /** The steps of a cycle, in the order in which they happen. */
 export const steps = ['decided', 'submitted', 'verdicts', 'final_list', 'voted', 'tallied', 'appropriated', 'amended', 'awarded', 'contracted', 'changed', 'accepted', 'paid',
-  'completed', 'abandoned', 'saved', 'promoted', 'not_completed', 'closed'] as const
+  'completed', 'abandoned', 'saved', 'promoted', 'not_completed', 'closed', 'reported', 'spare_used'] as const
 export type Step = (typeof steps)[number]
 
 /** A step of the cycle's life: its first and last day, how many of what it counts, and the money that it moved. */
@@ -98,7 +98,9 @@ function execution (db: Db, cycle: Cycle): Partial<Record<Step, Told>> {
     ...given('completed', end('completed')),
     ...given('abandoned', end('abandoned')),
     ...given('not_completed', end('not_completed')),
-    ...given('closed', close === undefined ? undefined : { ...day(close.from), amount: lapsedOf(db, cycle) })
+    ...given('closed', close === undefined ? undefined : { ...day(close.from), amount: lapsedOf(db, cycle) }),
+    ...given('reported', reportedOf(db, cycle.id)),
+    ...given('spare_used', spareUsesOf(db, cycle.fundId))
   }
 }
 

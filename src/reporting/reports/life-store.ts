@@ -64,6 +64,22 @@ export function closeOf (db: Db, year: number): Happened | undefined {
   return { from: on, until: on, count: 1 }
 }
 
+/** The decision by which the Rada approved the execution report on the close that stands. */
+export function reportedOf (db: Db, cycleId: number): Happened | undefined {
+  const row = db.get<{ on: CivilDate } | undefined>(sql`
+    SELECT d.adopted_on AS "on" FROM execution_report r JOIN execution_report_review v ON v.report_id = r.id AND v.outcome = 'approved' JOIN decision d ON d.id = v.decision_id
+    WHERE r.cycle_id = ${cycleId} AND NOT EXISTS (SELECT 1 FROM fiscal_year_event l WHERE l.year = r.year AND l.id > r.close_event_id) ORDER BY r.id DESC LIMIT 1`)
+  return row === undefined ? undefined : { from: row.on, until: row.on, count: 1 }
+}
+
+/** What the Rada gave the spare funds of a fund to, uses that were withdrawn left out. */
+export function spareUsesOf (db: Db, fundId: number): Happened | undefined {
+  const row = db.get<{ from: CivilDate | null, until: CivilDate, count: number, amount: Kopecks }>(sql`
+    SELECT min(d.adopted_on) AS "from", max(d.adopted_on) AS "until", count(*) AS "count", sum(u.amount) AS amount
+    FROM spare_fund_use u JOIN decision d ON d.id = u.decision_id WHERE u.fund_id = ${fundId} AND NOT EXISTS (SELECT 1 FROM spare_fund_use_withdrawal w WHERE w.use_id = u.id)`)
+  return row.from === null ? undefined : { ...row, from: row.from }
+}
+
 /** The days on which an election was held, as its file has them; undefined where it does not say. */
 export function votingDaysOf (db: Db, poolId: number): { from: CivilDate, until: CivilDate } | undefined {
   const row = db.get<{ begin: string | null, end: string | null } | undefined>(sql`SELECT json_extract(meta, '$.meta.date_begin') AS begin, json_extract(meta, '$.meta.date_end') AS "end" FROM election WHERE pool_id = ${poolId}`)

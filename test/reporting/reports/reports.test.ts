@@ -1,7 +1,15 @@
 import t from 'tap'
 import { acceptMilestone } from '../../../src/budgeting/execution/accept-milestone.ts'
 import { forecastMilestone } from '../../../src/budgeting/execution/forecast-milestone.ts'
+import { drawExecutionReport, reviewExecutionReport } from '../../../src/budgeting/execution/draw-report.ts'
+import { abandonProject, completeProject } from '../../../src/budgeting/execution/end-project.ts'
+import { explainUnfinished } from '../../../src/budgeting/execution/explain-unfinished.ts'
+import { promoteProject } from '../../../src/budgeting/execution/promote-project.ts'
+import { useSpareFunds } from '../../../src/budgeting/execution/use-spare-funds.ts'
+import { closeYear } from '../../../src/fiscal-year/close.ts'
+import { holdYear } from '../../../src/fiscal-year/hold.ts'
 import { givePlan } from '../../../src/budgeting/execution/give-plan.ts'
+import { workPlan } from '../../../scripts/drive/execution.ts'
 import { readCsv } from '../../../src/exchange/csv.ts'
 import { publish } from '../../../src/reporting/publish.ts'
 import { accept } from '../../../src/spending/accept.ts'
@@ -147,6 +155,46 @@ t.test('the cycle on one page, live and for the public', async t => {
   books.act(books.secretary, act => publish(act, 'officer'))
   const shown = (await wire.get('/v1/public/cycles/cycle-1/reports/life')).body
   t.match(shown, { publication: 1, steps: [{ step: 'decided' }, { step: 'voted', count: 150 }] })
+})
+
+t.test('the end of a cycle\'s life: ends, promotion, close, report to the Rada, spare funds', async t => {
+  const books = openAwarded(t)
+  const wire = openWire(t, books)
+  const { as, coordinator, clerk, secretary, approver } = books
+  const [p1, p2, p3, p4] = books.projects
+  as(coordinator, act => completeProject(act, { projectId: p1, on: '2028-02-20', delivered: 'Зроблена.', document, assets: [] }))
+  const [givenUp, promoted] = [books.published('2028-02-21'), books.published('2028-02-22')]
+  as(secretary, act => abandonProject(act, { projectId: p2, decisionId: givenUp, on: '2028-02-21', reason, delivered: 'Нічога.', document }))
+  as(coordinator, act => givePlan(act, { projectId: p4, plan: workPlan(20) }))
+  as(secretary, act => promoteProject(act, { projectId: p4, decisionId: promoted, on: '2028-02-22' }))
+  books.build(p3, { price: 15000, accepted: 10000, paid: 10000, on: '2028-02-25' })
+  books.clock.set('2029-01-10T09:00:00.000Z')
+  for (const projectId of [p3, p4]) as(coordinator, act => explainUnfinished(act, { projectId, reason, delivered: 'Частка.' }))
+  for (const year of [2027, 2028]) {
+    as(clerk, act => holdYear(act, year))
+    as(approver, act => closeYear(act, year))
+  }
+  const reportId = as(clerk, act => drawExecutionReport(act, { cycleId: books.cycle, audit: document }))
+  const decisionId = books.decide('2029-01-10')
+  as(secretary, act => reviewExecutionReport(act, { reportId, outcome: 'approved', decisionId }))
+  as(secretary, act => useSpareFunds(act, { cycleId: books.cycle, amount: 5000, decisionId, purpose: { be: 'Дарога' } }))
+  const { steps } = (await wire.get(of('life'), books.tokens.auditor)).body
+  // 700.00 less the 100.00 that was accepted lapses; what was given up and promoted went through the pool.
+  t.same(steps.slice(4), [
+    { step: 'awarded', from: '2028-01-15', until: '2028-01-15', count: 3, amount: '650.00' },
+    { step: 'contracted', from: '2028-02-01', until: '2028-02-01', count: 1, amount: '150.00' },
+    { step: 'accepted', from: '2028-02-25', until: '2028-02-25', count: 1, amount: '100.00' },
+    { step: 'paid', from: '2028-02-25', until: '2028-02-25', count: 1, amount: '100.00' },
+    { step: 'completed', from: '2028-02-20', until: '2028-02-20', count: 1 },
+    { step: 'abandoned', from: '2028-02-21', until: '2028-02-21', count: 1 },
+    { step: 'saved', from: '2028-02-20', until: '2028-02-21', count: 2, amount: '500.00' },
+    { step: 'promoted', from: '2028-02-22', until: '2028-02-22', count: 1, amount: '120.00' },
+    { step: 'not_completed', from: '2028-12-31', until: '2028-12-31', count: 2 },
+    { step: 'closed', from: '2029-01-10', until: '2029-01-10', amount: '600.00' },
+    { step: 'reported', from: '2029-01-10', until: '2029-01-10', count: 1 },
+    { step: 'spare_used', from: '2029-01-10', until: '2029-01-10', count: 1, amount: '50.00' }
+  ])
+  t.match((await wire.get(of('schedule'), books.tokens.auditor)).body.totals, { projects: 4, running: 0, completed: 1, abandoned: 1, not_completed: 2 })
 })
 
 t.test('every report in every shape and language, live and published', async t => {

@@ -86,7 +86,9 @@ export const en: Labels = {
       saved: 'Savings given back to the pool',
       promoted: 'Projects taken from the reserve list',
       not_completed: 'Projects not completed by the end of the year',
-      closed: 'Year closed, lapsed'
+      closed: 'Year closed, lapsed',
+      reported: 'The execution report approved by the Rada',
+      spare_used: 'Spare funds used'
     },
     notes: ['Amounts are Belarusian roubles. The number of votes is not shown where it would tell what a few people chose.']
   }
