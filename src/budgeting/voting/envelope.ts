@@ -30,10 +30,13 @@ export function rawPublicKey (key: KeyObject): Buffer {
   return key.export({ format: 'der', type: 'spki' }).subarray(spki.length)
 }
 
-/** Whether these 32 bytes are a key that can be sealed to: with a point of small order every secret would be the same. */
+/**
+ * Whether these 32 bytes are a key that can be sealed to: with a point of small order every secret would be the same, and
+ * with the highest bit set they are not as any key is written, so that what was sealed to them would open with none.
+ */
 export function canSealTo (raw: Uint8Array): boolean {
   try {
-    return raw.length === 32 && agree(ephemeral(() => Buffer.alloc(32, 7)).key, publicKeyOf(raw)).some(byte => byte !== 0)
+    return raw.length === 32 && raw[31]! < 128 && agree(ephemeral(() => Buffer.alloc(32, 7)).key, publicKeyOf(raw)).some(byte => byte !== 0)
   } catch { return false }
 }
 

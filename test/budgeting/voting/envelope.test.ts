@@ -51,6 +51,9 @@ t.test('a key to which everything would be sealed under one known secret is no k
   const smallOrder = ['00'.repeat(32), '01' + '00'.repeat(31), 'ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f', 'e0eb7a7c3b41b8ae1656e3faf19fc46ada098deb9c32b1fd866205165f49b800', '5f9c95bca3508c24b1d0b1559c83ef5b04445cc4581c8e86d8224eddd09f1157']
   for (const point of smallOrder) t.equal(canSealTo(Buffer.from(point, 'hex')), false, point)
   t.equal(canSealTo(raw.subarray(1)), false)
+  const turned = Buffer.concat([raw.subarray(0, 31), Buffer.of(raw[31]! | 128)])
+  t.equal(openEnvelope(privateKey, 1, seal(turned, 1, envelopeSize(10), Buffer.from('{}'), random)), undefined, 'the same point written otherwise seals what its own key does not open')
+  t.equal(canSealTo(turned), false)
   t.throws(() => rawPublicKey(generateKeyPairSync('ed25519').publicKey))
   t.same(rawPublicKey(publicKeyOf(raw)), raw)
   t.end()
