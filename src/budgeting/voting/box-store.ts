@@ -8,8 +8,8 @@ import type { Channel, PollState, Standing } from './poll.ts'
 /** The name of the key under which codes and references of a poll are kept. */
 export const pollKey = (pollId: number): string => `poll-${pollId}`
 
-/** HMAC under the key of a poll: what is kept of a code or a reference. */
-export type Mac = (kind: 'code' | 'reference', text: string) => Buffer
+/** HMAC under the key of a poll: what is kept of a code, a reference, or a sheet that one officer has entered. */
+export type Mac = (kind: 'code' | 'reference' | 'sheet', text: string) => Buffer
 
 const macs = new WeakMap<Keys, Map<number, Mac>>()
 

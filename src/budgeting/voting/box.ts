@@ -5,8 +5,8 @@ import type { PollFile } from '../../storage/poll-files.ts'
 import type { BoxAnswer, BoxBatch, BoxOutcome, BoxSetting } from './box-thread.ts'
 import { castingRules } from './rules.ts'
 
-/** A ballot that was found valid: what it says, whose it is, its receipt's hash, and what a repetition is known by. */
-export interface ValidBallot { readonly written: string, readonly token: Buffer, readonly receipt: Buffer, readonly proof: Buffer }
+/** A ballot that was found valid: what it says, whose it is, its receipt's hash, what a repetition is known by, and until when it is in time, in milliseconds of the machine's clock. */
+export interface ValidBallot { readonly written: string, readonly token: Buffer, readonly receipt: Buffer, readonly proof: Buffer, readonly until: number }
 
 interface Waiting { readonly ballot: ValidBallot, resolve (outcome: BoxOutcome): void, reject (error: Error): void }
 
@@ -17,15 +17,17 @@ const boxes = new WeakMap<PollFile, Box>()
 
 /**
  * Puts a valid ballot into the box of its poll: sealed, and on the disk before the promise resolves; what waits at the same
- * moment shares a commit. Returns whether it is void because its voter voted on paper too. Rejects with a Refusal when what
- * stands for the voter forbids it, and with StorageFailed, having kept nothing, when the disk does not take it.
+ * moment shares a commit. Returns whether it counts, is void because its voter voted on paper too, or came too late for the
+ * transaction that would have kept it. Rejects with a Refusal when what stands for the voter forbids it, and with
+ * StorageFailed, having kept nothing, when the disk does not take it.
  */
-export async function putIntoBox (file: PollFile, setting: Omit<BoxSetting, 'file'>, ballot: ValidBallot): Promise<boolean> {
+export async function putIntoBox (file: PollFile, setting: Omit<BoxSetting, 'file'>, ballot: ValidBallot): Promise<'in' | 'void' | 'late'> {
   let box = boxes.get(file)
   if (box === undefined) boxes.set(file, box = startBox(file, setting))
   const outcome = await box.put(ballot)
+  if (outcome === 'late') return outcome
   if ('refused' in outcome) enforce(castingRules, outcome.refused)
-  return 'void' in outcome && outcome.void
+  return 'void' in outcome && outcome.void ? 'void' : 'in'
 }
 
 function startBox (file: PollFile, { poll, terms }: Omit<BoxSetting, 'file'>): Box {
@@ -63,7 +65,7 @@ function startBox (file: PollFile, { poll, terms }: Omit<BoxSetting, 'file'>): B
     // A buffer of its own: one from the pool would be sent with all that lies in it.
     const keys = Buffer.from(new ArrayBuffer(batch.length * 96))
     batch.forEach(({ ballot: { token, receipt, proof } }, i) => { for (const [n, part] of [token, receipt, proof].entries()) part.copy(keys, i * 96 + n * 32) })
-    worker.postMessage({ written: batch.map(({ ballot }) => ballot.written), keys: keys.buffer } satisfies BoxBatch, [keys.buffer])
+    worker.postMessage({ written: batch.map(({ ballot }) => ballot.written), until: batch.map(({ ballot }) => ballot.until), keys: keys.buffer } satisfies BoxBatch, [keys.buffer])
   }
 
   return {

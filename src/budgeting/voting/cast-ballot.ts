@@ -2,6 +2,7 @@ import { enforce } from '../../law/rule.ts'
 import type { Service } from '../../service.ts'
 import { remembered } from '../../storage/remembered.ts'
 import { termOf } from '../regulations/calendar-store.ts'
+import type { HeldTerm } from '../regulations/calendar.ts'
 import { inPhase } from '../regulations/rules.ts'
 import { ballotRules } from './ballot-rules.ts'
 import { writeBallot } from './ballot.ts'
@@ -39,15 +40,25 @@ export async function castBallot (house: Service, { pollId, credential, choices,
   // What is no ballot of this form has no text, and never came in before.
   const written = choices.every(({ projectId }) => terms.projects.has(projectId)) ? writeBallot(choices, terms) : ''
   const valid = { written, token, receipt: receiptHash(receipt), proof: proofOf(receipt, token, written) }
+  const term = votingOf(house, poll.cycleId)
   if (proofWith(file.db, valid.receipt)?.equals(valid.proof) !== true) {
-    enforceVoting(house, poll.cycleId)
+    enforceVoting(term, house.clock.now().toISOString())
     enforce(ballotRules, { choices, terms, pools })
   }
   const { revote, paper } = terms.voting
-  return { receipt, void: await putIntoBox(file, { poll, terms: { revote, paper } }, valid) }
+  const outcome = await putIntoBox(file, { poll, terms: { revote, paper } }, { ...valid, until: machineTime(house, term) })
+  if (outcome === 'late') enforceVoting(term, term!.until)
+  return { receipt, void: outcome === 'void' }
 }
 
-function enforceVoting ({ reader, clock }: Service, cycleId: number): void {
-  const term = remembered(reader, `voting of cycle ${cycleId}`, () => termOf(reader, cycleId, 'voting'))
-  enforce([inPhase], { phase: 'voting', at: clock.now().toISOString(), ...(term === undefined ? {} : { term }) })
+const votingOf = ({ reader }: Service, cycleId: number): HeldTerm | undefined =>
+  remembered(reader, `voting of cycle ${cycleId}`, () => termOf(reader, cycleId, 'voting'))
+
+function enforceVoting (term: HeldTerm | undefined, at: string): void {
+  enforce([inPhase], { phase: 'voting', at, ...(term === undefined ? {} : { term }) })
+}
+
+/** The end of the voting in milliseconds of the machine's own clock: the thread that commits ballots has no other. */
+function machineTime ({ clock }: Service, term: HeldTerm | undefined): number {
+  return term === undefined ? Infinity : Date.now() + Date.parse(term.until) - clock.now().getTime()
 }

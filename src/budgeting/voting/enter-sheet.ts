@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto'
 import { enforce } from '../../law/rule.ts'
 import type { Service } from '../../service.ts'
 import { wireId } from '../../storage/id.ts'
@@ -58,7 +57,7 @@ export async function enterSheet (house: Service, { batchId, sheet, officer, rea
   })
 }
 
-/** What was read, judged: whose it is, what it says, and a hash by which another officer's reading is compared. */
+/** What was read, judged: whose it is, what it says, and an HMAC by which another officer's reading is compared. */
 interface SheetRead { readonly voter?: Voter, readonly written?: string, readonly invalid?: Extract<SheetOutcome, string>, readonly proof: Buffer }
 
 function understand (house: Service, { id, cycleId }: Poll, box: Db, mac: Mac, read: Read<readonly Choice[]>): SheetRead {
@@ -66,8 +65,8 @@ function understand (house: Service, { id, cycleId }: Poll, box: Db, mac: Mac, r
   const terms = ballotTermsOf(house.reader, cycleId)
   if ('ballot' in read) enforce(paperBallotRules, { choices: read.ballot, terms, pools: voter!.pools })
   const says = 'ballot' in read ? writeBallot(read.ballot, terms) : read.invalid
-  // Keyed with the code, of which only an HMAC is kept: without the paper nobody can try a guess.
-  const proof = hash('sha256', `sheet\n${read.code === undefined ? '' : readCode(read.code)}\n${says}`, 'buffer')
+  // Under the key of the poll and with the code: without the paper and that key nobody can try a guess.
+  const proof = mac('sheet', `${read.code === undefined ? '' : readCode(read.code)}\n${says}`)
   return { proof, ...(voter === undefined ? {} : { voter }), ...('ballot' in read ? { written: says } : { invalid: read.invalid }) }
 }
 

@@ -1,4 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
+import Database from 'better-sqlite3'
 import t from 'tap'
 import { loadElectorate } from '../../../src/budgeting/voting/load-electorate.ts'
 import { handOutCodes } from '../../../src/budgeting/voting/hand-out-codes.ts'
@@ -70,6 +72,22 @@ t.test('casting a ballot', async t => {
   clock.set(inVoting)
   box().prepare("UPDATE poll SET state = 'frozen'").run()
   t.strictSame(await refusedBallot(voter(1), choose(whole[0]!)), ['poll-takes-ballots'])
+})
+
+t.test('in time is what is committed before the end, not what was on its way', async t => {
+  const booth = openBooth(t)
+  const { voter, choose, refusedBallot, clock, whole } = booth
+  booth.vote(2)
+  clock.set('2027-09-14T20:59:59.900Z')
+  const lock = new Database(booth.service.polls.of(1).path)
+  t.teardown(() => { lock.close() })
+  lock.exec('BEGIN IMMEDIATE')
+  const waiting = refusedBallot(voter(0), choose(whole[0]!))
+  await setTimeout(400)
+  lock.exec('ROLLBACK')
+  t.strictSame(await waiting, ['in-phase'], 'the disk was waited for until the voting had ended')
+  await booth.cast(voter(0), choose(whole[0]!))
+  t.strictSame(booth.counts(), { envelopes: 1, receipts: 1 })
 })
 
 t.test('the last ballot counts where the Regulation says so, and an answer that was lost is given again without bringing the old one back', async t => {
