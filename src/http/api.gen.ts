@@ -3470,6 +3470,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/public/pools/{pool}/election": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The ballots of a counted pool as a Pabulib file (.pb), to be counted again
+         * @description Served once the last publication shows the result of the pool with every number of it; where a number is hidden, there is no file.
+         *     Voters are numbered in the order of the sorted ballots and have no attributes.
+         */
+        get: operations["readPublicElection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/public/checkpoint": {
         parameters: {
             query?: never;
@@ -22095,6 +22116,42 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PublicDecisionPage"];
+                };
+            };
+            /** @description Nothing was published since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readPublicElection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example pool-1 */
+                pool: components["schemas"]["PoolId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    /**
+                     * @description The number of the publication.
+                     * @example "p3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
                 };
             };
             /** @description Nothing was published since the ETag in If-None-Match. */

@@ -5,6 +5,7 @@ import { found } from '../storage/found.ts'
 import { numberOf, wireId } from '../storage/id.ts'
 import type { Db } from '../storage/open.ts'
 import { nextOf } from './ledger-handlers.ts'
+import { publicElection } from './public-elections.ts'
 import { publicReceipts } from './public-polls.ts'
 import { positionOf, positionOfFund, proposalsOf } from './publication.ts'
 import type { List } from './publication.ts'
@@ -109,6 +110,10 @@ export const publicHandlers = {
     const receipts = publicReceipts(db, poll, after, limit)
     const { publication, as_of: asOf } = heading(db, number)
     return ok({ publication, as_of: asOf, poll, receipts_root: root, receipts, next: receipts.length < limit ? null : receipts.at(-1) })
+  }),
+
+  readPublicElection: published<never, { pool: string }>((db, { params: { pool } }, number) => {
+    return { status: 200, body: publicElection(db, number, numberOf(pool)), contentType: 'text/plain; charset=utf-8' }
   }),
 
   readPublicCheckpoint: published((db, _asked, number) => {

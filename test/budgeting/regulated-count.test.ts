@@ -14,6 +14,7 @@ import { rulesOf } from '../../src/budgeting/tally/terms.ts'
 import { tallyElection } from '../../src/budgeting/tally/tally.ts'
 import { byBytes } from '../../src/exchange/pabulib/byte-order.ts'
 import { readElection } from '../../src/exchange/pabulib/read.ts'
+import { publish } from '../../src/reporting/publish.ts'
 import { openWire } from '../support/house.ts'
 import { faultsIn } from '../support/tamper.ts'
 import { electionText, sha } from './rada.ts'
@@ -28,8 +29,8 @@ const voting: Regulation['voting'] = { minimum_age: 16, pools: 'all', form: 'app
 /** Every project costs 4800.00: two fit into the pool of the whole, and one of two leaves 4800.00 in that of the village. */
 const pools = [{ ...wholePool, budget: '10000.00', most_cost: '10000.00' }, { ...villagePool, territory: 'territory-2', budget: '9600.00', most_cost: '9000.00' }]
 
-/** A poll of twelve who all approve everything in both pools, opened; the lot is committed and not yet revealed. */
-async function voted (t: Parameters<typeof openCommission>[0], tally: Regulation['tally']) {
+/** A poll of twelve who all approve everything in both pools (dissenters leave out one project), opened; the lot is committed and not yet revealed. */
+async function voted (t: Parameters<typeof openCommission>[0], tally: Regulation['tally'], dissenters = 0) {
   const commission = openCommission(t, { change: { pools, tally }, voting })
   const { as, officer, cycle, cast, voter, choose, whole, village, vote, openAll, coordinator, auditor } = commission
   as(officer.actor, act => commitLot(act, { cycleId: cycle.id, purpose: 'ties', commitment: commitmentOf(seed) }))
@@ -37,7 +38,7 @@ async function voted (t: Parameters<typeof openCommission>[0], tally: Regulation
   const wire = openWire(t, commission)
   const count = (pool: number, body: object = {}) => wire.post(`/v1/pools/pool-${pool}/tally`, body, coordinator.token)
   t.equal(typeOf(await count(1)), '409 /problems/election-before-tally')
-  for (let n = 0; n < 12; n++) await cast(voter(n), choose(...whole, ...village))
+  for (let n = 0; n < 12; n++) await cast(voter(n), choose(...(n < dissenters ? whole.slice(1) : whole), ...village))
   openAll()
   const reveal = () => as(officer.actor, act => revealLot(act, { lotId: 2, seed }))
   const ids = (pool: number) => wire.get(`/v1/pools/pool-${pool}/projects`, auditor.token).then(({ body }) => body.projects.map(({ external_id: id }: { external_id: string }) => id) as string[])
@@ -45,7 +46,7 @@ async function voted (t: Parameters<typeof openCommission>[0], tally: Regulation
 }
 
 t.test('the Regulation says how votes are counted, and a revealed lot decides between equals', async t => {
-  const { wire, count, reveal, ids, auditor } = await voted(t, tally)
+  const { wire, count, reveal, ids, auditor, as, officer } = await voted(t, tally)
   const chosen = await count(1, { ties: ['id'] })
   t.match([typeOf(chosen), chosen.body.detail], ['409 /problems/counted-by-the-regulation', 'The Regulation of the cycle says how Pool1 is counted; ties would say otherwise.'])
   t.equal(typeOf(await count(1)), '409 /problems/lot-revealed-before-tally')
@@ -66,6 +67,20 @@ t.test('the Regulation says how votes are counted, and a revealed lot decides be
   t.strictSame(JSON.parse(canonicalJson(tallyElection(election, { ...options, seed }, { caps }))), body.result, 'whoever has the file and the seed comes to the same')
   const advice = await wire.post('/v1/pools/pool-1/advice', { rule: 'equal-shares', completion: 'add1u' }, auditor.token)
   t.strictSame([advice.status, advice.body.binding.result_sha256], [200, body.result_sha256], 'another rule is advice')
+  const path = '/v1/public/pools/pool-1/election'
+  as(officer.actor, act => publish(act, 'officer'))
+  const open = await wire.get(path)
+  t.strictSame([open.status, open.body], [200, file.body], 'the public gets the bytes that the auditor gets')
+  t.equal((await wire.get('/v1/public/pools/pool-2/election')).status, 404, 'a pool that is not counted has none')
+})
+
+t.test('ballots that would tell a hidden number are not published', async t => {
+  const { wire, count, reveal, auditor, as, officer } = await voted(t, tally, 3)
+  reveal()
+  t.equal((await count(1)).status, 201)
+  as(officer.actor, act => publish(act, 'officer'))
+  t.equal((await wire.get('/v1/pools/pool-1/election', auditor.token)).status, 200)
+  t.equal((await wire.get('/v1/public/pools/pool-1/election')).status, 404, 'nine chose a project')
 })
 
 t.test('what a pool leaves goes where the Regulation says, and every pool is counted with all others', async t => {
