@@ -21,6 +21,15 @@ CREATE TABLE poll_entitled (
   PRIMARY KEY (poll_id, pool_id)
 ) STRICT, WITHOUT ROWID;
 
+-- How many voters of each territory there are, and how many of them have a ballot: counted before the voters are forgotten.
+CREATE TABLE poll_turnout (
+  poll_id INTEGER NOT NULL REFERENCES poll_closing (poll_id),
+  territory_id INTEGER NOT NULL REFERENCES territory (id),
+  entitled INTEGER NOT NULL CHECK (entitled > 0),
+  participants INTEGER NOT NULL CHECK (participants BETWEEN 0 AND entitled),
+  PRIMARY KEY (poll_id, territory_id)
+) STRICT, WITHOUT ROWID;
+
 -- SHA-256 of every receipt, those of replaced ballots too; published as they are.
 CREATE TABLE poll_receipt (
   poll_id INTEGER NOT NULL REFERENCES poll_closing (poll_id),
@@ -72,6 +81,13 @@ BEGIN SELECT RAISE(ABORT, 'poll_closing is append-only'); END;
 CREATE TRIGGER poll_closing_never_deleted BEFORE DELETE ON poll_closing
 BEGIN SELECT RAISE(ABORT, 'poll_closing is append-only'); END;
 
+CREATE TRIGGER poll_turnout_never_replaced BEFORE INSERT ON poll_turnout
+WHEN EXISTS (SELECT 1 FROM poll_turnout WHERE poll_id = NEW.poll_id AND territory_id = NEW.territory_id)
+BEGIN SELECT RAISE(ABORT, 'poll_turnout: a row with this key exists'); END;
+CREATE TRIGGER poll_turnout_never_updated BEFORE UPDATE ON poll_turnout
+BEGIN SELECT RAISE(ABORT, 'poll_turnout is append-only'); END;
+CREATE TRIGGER poll_turnout_never_deleted BEFORE DELETE ON poll_turnout
+BEGIN SELECT RAISE(ABORT, 'poll_turnout is append-only'); END;
 CREATE TRIGGER poll_entitled_never_replaced BEFORE INSERT ON poll_entitled
 WHEN EXISTS (SELECT 1 FROM poll_entitled WHERE poll_id = NEW.poll_id AND pool_id = NEW.pool_id)
 BEGIN SELECT RAISE(ABORT, 'poll_entitled: a row with this key exists'); END;

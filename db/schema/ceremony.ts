@@ -21,6 +21,13 @@ export const pollEntitled = sqliteTable('poll_entitled', {
   voters: integer('voters').notNull()
 }, t => [primaryKey({ columns: [t.pollId, t.poolId] })])
 
+export const pollTurnout = sqliteTable('poll_turnout', {
+  pollId: integer('poll_id').notNull(),
+  territoryId: integer('territory_id').notNull(),
+  entitled: integer('entitled').notNull(),
+  participants: integer('participants').notNull()
+}, t => [primaryKey({ columns: [t.pollId, t.territoryId] })])
+
 export const pollReceipt = sqliteTable('poll_receipt', {
   pollId: integer('poll_id').notNull(),
   sha256: blob('sha256', { mode: 'buffer' }).notNull()

@@ -3776,6 +3776,8 @@ export interface components {
                 ballots: components["schemas"]["ShownCount"];
                 ballots_root: components["schemas"]["Sha256"];
             }[];
+            /** @description By territory; hidden whole where a row, or a pool, would tell of a few people. */
+            turnout?: components["schemas"]["Turnout"] | components["schemas"]["SuppressedFigure"];
             key_destroyed_at: components["schemas"]["Instant"] | null;
         };
         /** @description Ballots or voters. */
@@ -3799,6 +3801,7 @@ export interface components {
                     pool: components["schemas"]["PoolId"];
                     voters: components["schemas"]["BallotCount"];
                 }[];
+                turnout: components["schemas"]["Turnout"];
             };
             opening?: {
                 at: components["schemas"]["Instant"];
@@ -3810,6 +3813,12 @@ export interface components {
                 document: components["schemas"]["Document"];
             };
         };
+        /** @description Voters by the territory in which they live, and how many of them have a ballot. */
+        Turnout: {
+            territory: components["schemas"]["TerritoryId"];
+            entitled: components["schemas"]["BallotCount"];
+            participants: components["schemas"]["BallotCount"];
+        }[];
         /** @description receipts = counted + blank + replaced + void + unopenable, and participants = counted + blank + void + unopenable. */
         PollResult: {
             at: components["schemas"]["Instant"];
@@ -15673,6 +15682,13 @@ export interface operations {
                      *             "pool": "pool-1",
                      *             "voters": 412
                      *           }
+                     *         ],
+                     *         "turnout": [
+                     *           {
+                     *             "territory": "territory-1",
+                     *             "entitled": 412,
+                     *             "participants": 96
+                     *           }
                      *         ]
                      *       },
                      *       "opening": {
@@ -15759,6 +15775,13 @@ export interface operations {
                      *             "pool": "pool-1",
                      *             "voters": 412
                      *           }
+                     *         ],
+                     *         "turnout": [
+                     *           {
+                     *             "territory": "territory-1",
+                     *             "entitled": 412,
+                     *             "participants": 96
+                     *           }
                      *         ]
                      *       }
                      *     }
@@ -15815,6 +15838,13 @@ export interface operations {
                      *           {
                      *             "pool": "pool-1",
                      *             "voters": 412
+                     *           }
+                     *         ],
+                     *         "turnout": [
+                     *           {
+                     *             "territory": "territory-1",
+                     *             "entitled": 412,
+                     *             "participants": 96
                      *           }
                      *         ]
                      *       },
@@ -15876,6 +15906,13 @@ export interface operations {
                      *           {
                      *             "pool": "pool-1",
                      *             "voters": 412
+                     *           }
+                     *         ],
+                     *         "turnout": [
+                     *           {
+                     *             "territory": "territory-1",
+                     *             "entitled": 412,
+                     *             "participants": 96
                      *           }
                      *         ]
                      *       },
@@ -15969,6 +16006,13 @@ export interface operations {
                      *           {
                      *             "pool": "pool-1",
                      *             "voters": 412
+                     *           }
+                     *         ],
+                     *         "turnout": [
+                     *           {
+                     *             "territory": "territory-1",
+                     *             "entitled": 412,
+                     *             "participants": 96
                      *           }
                      *         ]
                      *       },
@@ -21215,6 +21259,13 @@ export interface operations {
                      *           "pool": "pool-1",
                      *           "ballots": 93,
                      *           "ballots_root": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                     *         }
+                     *       ],
+                     *       "turnout": [
+                     *         {
+                     *           "territory": "territory-1",
+                     *           "entitled": 412,
+                     *           "participants": 96
                      *         }
                      *       ],
                      *       "key_destroyed_at": null

@@ -1,3 +1,4 @@
+import { turnoutAnswer } from '../budgeting/voting/opening/answers.ts'
 import { equationOf } from '../budgeting/voting/opening/ceremony.ts'
 import type { Ceremony } from '../budgeting/voting/opening/ceremony.ts'
 import { holds } from '../budgeting/voting/opening/equation.ts'
@@ -8,7 +9,7 @@ import { wireId } from '../storage/id.ts'
 import type { Db } from '../storage/open.ts'
 import { positionOf } from './publication.ts'
 import type { PublicDocument } from './publication.ts'
-import { countToShow, hidden } from './small-counts.ts'
+import { countToShow, hidden, tableCanBeShown } from './small-counts.ts'
 import type { Hidden } from './small-counts.ts'
 
 /** The documents of all polls that are closed: the roots, and once the ballots are recorded the equation, of which everybody can add up the numbers. */
@@ -41,11 +42,14 @@ function pollDocument (ceremony: Ceremony, on: CivilDate): object {
 
 function resultOf (ceremony: Ceremony, { pools }: NonNullable<Ceremony['result']>, on: CivilDate): object {
   const equation = equationOf(ceremony)!
+  const { turnout } = ceremony.closing!
   return {
     equation_holds: holds(equation),
     // Among a handful of voters each of these numbers would tell of somebody.
     equation: equation.participants >= valueOn(limits.smallCount, on) ? { ...equation } : hidden('small_count'),
-    pools: pools.map(({ poolId, ballots, root }) => ({ pool: wireId('pool', poolId), ballots: countToShow(ballots, on), ballots_root: root }))
+    pools: pools.map(({ poolId, ballots, root }) => ({ pool: wireId('pool', poolId), ballots: countToShow(ballots, on), ballots_root: root })),
+    // A pool may be one territory: what is hidden of it there must not be told here.
+    turnout: tableCanBeShown(turnout, on) && pools.every(({ ballots }) => countToShow(ballots, on) === ballots) ? turnoutAnswer(turnout) : hidden('small_count')
   }
 }
 

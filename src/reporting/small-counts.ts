@@ -47,6 +47,17 @@ export function countToShow (people: number, on: CivilDate): number | Hidden {
   return people === 0 || people >= valueOn(limits.smallCount, on) ? people : hidden('small_count')
 }
 
+/** People of whom some took part. */
+export interface Share { readonly entitled: number, readonly participants: number }
+
+/**
+ * Whether a table of such numbers can be shown beside its totals (P-05): no row may tell of a few who took part, nor of a few
+ * who did not. One such row hides the whole table, for the totals less the other rows would tell it.
+ */
+export function tableCanBeShown (rows: readonly Share[], on: CivilDate): boolean {
+  return rows.every(({ entitled, participants }) => [participants, entitled - participants].every(people => countToShow(people, on) === people))
+}
+
 /** How many people there are at the least, in steps of the smallest crowd, so that a difference never counts a few. */
 export function atLeast (people: number, on: CivilDate): number {
   return people - people % valueOn(limits.smallCount, on)

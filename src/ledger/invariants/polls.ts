@@ -27,7 +27,10 @@ const receiptsOf = query<Counted>('SELECT sha256 AS leaf, 1 AS count FROM poll_r
 const electionsOf = query<Kept>('SELECT e.id AS election, e.pool_id AS pool, b.root, e.ballots FROM poll_ballots b JOIN election e ON e.id = b.election_id WHERE b.poll_id = ? ORDER BY e.id')
 const ballotsOf = query<Counted>('SELECT ballot AS leaf, count FROM ballot_group WHERE election_id = ? ORDER BY ballot')
 
-type Leaf = { readonly after?: Record<string, unknown> & { readonly pools?: readonly { readonly pool: string, readonly ballots_root: string }[] } }
+const turnoutOf = query<{ row: string }>(`
+  SELECT json_object('entitled', entitled, 'participants', participants, 'territory', 'territory-' || territory_id) AS row FROM poll_turnout WHERE poll_id = ? ORDER BY territory_id`)
+
+type Leaf = { readonly after?: Record<string, unknown> & { readonly pools?: readonly { readonly pool: string, readonly ballots_root: string }[], readonly turnout?: readonly { readonly territory: string, readonly entitled: number, readonly participants: number }[] } }
 
 /** What a leaf tells, as far as it can be read. */
 function toldIn (body: string): NonNullable<Leaf['after']> {
@@ -57,6 +60,9 @@ function counted (leaves: Iterable<Counted>): { leaves: Iterable<Counted>, count
 function * checkClosing (db: Db, { poll, participants, receipts, replaced, receiptsRoot, participantsRoot, closedBy, openedBy, told }: Closed): Checking {
   const where = `poll-${poll}`
   yield * differing(where, { participants, receipts, replaced, receipts_root: receiptsRoot, participants_root: participantsRoot }, toldIn(told))
+  const turnout = [...turnoutOf(db, poll)].map(({ row }) => row).join()
+  const toldTurnout = (toldIn(told).turnout ?? []).map(({ entitled, participants, territory }) => JSON.stringify({ entitled, participants, territory })).join()
+  if (turnout !== toldTurnout) yield { where, says: `has the turnout ${turnout}, the trail tells ${toldTurnout}` }
   const hashes = counted(receiptsOf(db, poll))
   const root = rootOver(hashes.leaves)
   if (root !== receiptsRoot || hashes.count() !== receipts) yield { where, says: `has ${receipts} receipts with the root ${receiptsRoot}; those that are kept are ${hashes.count()} with the root ${root}` }

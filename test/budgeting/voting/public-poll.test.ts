@@ -4,17 +4,21 @@ import { rootOver } from '../../../src/audit/root-over.ts'
 import { publish } from '../../../src/reporting/publish.ts'
 import { openWire } from '../../support/house.ts'
 import { copyOf, faultsIn, tamper } from '../../support/tamper.ts'
-import { hex } from './booth.ts'
+import { hex, inVoting } from './booth.ts'
 import { openCommission } from './commission.ts'
 
 async function votedBy (t: Parameters<typeof openCommission>[0], voters: number, electorate: number) {
   const commission = openCommission(t)
   const { vote, cast, voter, choose, whole, as, coordinator } = commission
-  vote(electorate)
-  for (let n = 0; n < voters; n++) await cast(voter(n), choose(...n % 5 === 4 ? [] : [whole[n % 3]!]), hex('receipt', n))
-  await cast(voter(0), choose(whole[1]!), hex('receipt', 1000))
+  if (electorate > 0) vote(electorate)
+  if (voters > 0) await castAll()
   const wire = openWire(t, commission)
   return { ...commission, wire, publishNow: () => as(coordinator.actor, act => publish(act, 'officer')) }
+
+  async function castAll () {
+    for (let n = 0; n < voters; n++) await cast(voter(n), choose(...n % 5 === 4 ? [] : [whole[n % 3]!]), hex('receipt', n))
+    await cast(voter(0), choose(whole[1]!), hex('receipt', 1000))
+  }
 }
 
 t.test('a closed poll is published with its receipts; everybody finds the own one and adds the numbers up', async t => {
@@ -61,6 +65,30 @@ t.test('the equation is published after the opening, and among a handful of vote
   })
 })
 
+t.test('turnout by territory is told whole, or not at all where a row would tell of a few', async t => {
+  const rows: [string, [number, number], [number, number], boolean][] = [
+    ['enough on both sides', [40, 20], [30, 10], true],
+    ['nobody of a territory', [40, 20], [30, 0], true],
+    ['nine of a territory', [40, 20], [30, 9], false],
+    ['all but nine', [40, 20], [30, 21], false],
+    ['everybody', [40, 20], [12, 12], true]
+  ]
+  for (const [name, [villagers, voted], [others, votedToo], shown] of rows) {
+    const { open, load, clock, places, cast, voter, choose, whole, openAll, publishNow, wire } = await votedBy(t, 0, 0)
+    open()
+    load(villagers)
+    load(others, villagers, places.root)
+    clock.set(inVoting)
+    for (let n = 0; n < voted; n++) await cast(voter(n), choose(whole[0]!))
+    for (let n = 0; n < votedToo; n++) await cast(voter(villagers + n), choose(whole[0]!))
+    openAll()
+    publishNow()
+    const turnout = [{ territory: `territory-${places.root}`, entitled: others, participants: votedToo }, { territory: `territory-${places.village}`, entitled: villagers, participants: voted }].toSorted((a, b) => a.territory < b.territory ? -1 : 1)
+    const { body } = await wire.get('/v1/public/cycles/cycle-1/poll')
+    t.strictSame(body.turnout, shown ? turnout : { suppressed: true, reason: 'small_count' }, name)
+  }
+})
+
 t.test('verify finds what was changed after the opening', async t => {
   const { openAll, service } = await votedBy(t, 12, 20)
   openAll()
@@ -70,6 +98,7 @@ t.test('verify finds what was changed after the opening', async t => {
     ['a choice changed', "UPDATE ballot_group SET ballot = replace(ballot, '\"1\"', '\"2\"') WHERE election_id = 1", [/polls-add-up \| pool-1: has 10 ballots with the root/]],
     ['a receipt gone', 'DELETE FROM poll_receipt WHERE sha256 = (SELECT min(sha256) FROM poll_receipt)', [/polls-add-up \| poll-1: has 13 receipts with the root [0-9a-f]{64}; those that are kept are 12/]],
     ['another count', 'UPDATE poll_result SET blank = blank + 1', [/polls-add-up \| poll-1: has blank 3, the trail tells 2/, /poll-1: has 12 participants, and 10 counted, 3 blank, 0 void and 0 unopenable ballots make 13/, /poll-1: has 13 receipts, and 13 ballots that stand with 1 replaced ones make 14/]],
+    ['another turnout', 'UPDATE poll_turnout SET participants = participants - 1', [/poll-1: has the turnout \{"entitled":20,"participants":11,"territory":"territory-\d+"\}, the trail tells \{"entitled":20,"participants":12/]],
     ['another root', "UPDATE poll_ballots SET root = replace(root, substr(root, 1, 8), '00000000') WHERE election_id = 2", [/pool-2: has ballots_root 0{8}[0-9a-f]+, the trail tells/, /pool-2: has 0 ballots with the root 0{8}/]],
     ['one officer alone', 'UPDATE poll_opening SET opened_by = (SELECT closed_by FROM poll_closing)', [/poll-1: was closed and opened by staff-\d+ alone/]]
   ]

@@ -1,6 +1,6 @@
 import { wireId } from '../../../storage/id.ts'
 import { equationOf } from './ceremony.ts'
-import type { Ceremony } from './ceremony.ts'
+import type { Ceremony, Closing } from './ceremony.ts'
 import { holds } from './equation.ts'
 
 /** The opening of a poll as the wire shows it. */
@@ -18,7 +18,7 @@ export function ceremonyAnswer (ceremony: Ceremony): object {
   }
 }
 
-function closingAnswer ({ at, closedBy, electorate, participants, receipts, replaced, participantsRoot, receiptsRoot, entitled }: NonNullable<Ceremony['closing']>): object {
+function closingAnswer ({ at, closedBy, electorate, participants, receipts, replaced, participantsRoot, receiptsRoot, entitled, turnout }: NonNullable<Ceremony['closing']>): object {
   return {
     at,
     by: wireId('staff', closedBy),
@@ -28,8 +28,14 @@ function closingAnswer ({ at, closedBy, electorate, participants, receipts, repl
     replaced,
     participants_root: participantsRoot,
     receipts_root: receiptsRoot,
-    entitled: entitled.map(({ poolId, voters }) => ({ pool: wireId('pool', poolId), voters }))
+    entitled: entitled.map(({ poolId, voters }) => ({ pool: wireId('pool', poolId), voters })),
+    turnout: turnoutAnswer(turnout)
   }
+}
+
+/** The turnout by territory as the wire shows it to staff; the public sees less (P-05). */
+export function turnoutAnswer (turnout: Closing['turnout']): object[] {
+  return turnout.map(({ territoryId, entitled, participants }) => ({ territory: wireId('territory', territoryId), entitled, participants }))
 }
 
 /** The numbers of the equation with whether it holds, and the ballots of each pool. */

@@ -4,6 +4,9 @@ import type { PollState } from '../poll.ts'
 /** What a frozen poll's file holds, in numbers. */
 export interface BoxCount { readonly participants: number, readonly receipts: number, readonly replaced: number }
 
+/** Voters who live in a territory, and how many of them have a ballot. */
+export interface Turnout { readonly territoryId: number, readonly entitled: number, readonly participants: number }
+
 /** What came of the envelopes, each of them in one of these. */
 export interface OpenedCount { readonly counted: number, readonly blank: number, readonly void: number, readonly unopenable: number }
 
@@ -30,6 +33,13 @@ export function entitledIn (box: Db, loads: readonly number[]): Map<number, numb
     SELECT p.value AS pool, sum(v.voters) AS voters FROM (SELECT pools, count(*) AS voters FROM voter WHERE load IN (SELECT value FROM json_each(?)) GROUP BY pools) v, json_each(v.pools) p
     GROUP BY p.value`).all(JSON.stringify(loads)) as { pool: number, voters: number }[]
   return new Map(rows.map(({ pool, voters }) => [pool, voters]))
+}
+
+/** The turnout of these loads by territory, in the order of the territories. */
+export function turnoutIn (box: Db, loads: readonly number[]): Turnout[] {
+  return box.$client.prepare(`
+    SELECT territory AS territoryId, count(*) AS entitled, count(e.token_mac) AS participants FROM voter v LEFT JOIN envelope e USING (token_mac)
+    WHERE v.load IN (SELECT value FROM json_each(?)) GROUP BY territory ORDER BY territory`).all(JSON.stringify(loads)) as Turnout[]
 }
 
 /** The hashes of all receipts, sorted by bytes. */

@@ -1,4 +1,4 @@
-import type { OpenedCount } from './box.ts'
+import type { OpenedCount, Turnout } from './box.ts'
 import type { Equation } from './equation.ts'
 
 /** The poll is frozen: what it held at that moment. Roots in hexadecimal. */
@@ -15,6 +15,7 @@ export interface Closing {
   readonly receiptsRoot: string
   /** How many may vote in each pool. */
   readonly entitled: readonly { readonly poolId: number, readonly voters: number }[]
+  readonly turnout: readonly Turnout[]
 }
 
 /** A second officer let the envelopes be opened; the keys of codes and backups are destroyed with it. */

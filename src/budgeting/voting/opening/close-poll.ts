@@ -4,7 +4,8 @@ import { wireId } from '../../../storage/id.ts'
 import { termOf } from '../../regulations/calendar-store.ts'
 import { poolsOf } from '../../store.ts'
 import { batchesOf, loadsOf } from '../store.ts'
-import { countBox, entitledIn, freeze, participantsIn, receiptsIn } from './box.ts'
+import { countBox, entitledIn, freeze, participantsIn, receiptsIn, turnoutIn } from './box.ts'
+import { turnoutAnswer } from './answers.ts'
 import type { Ceremony, Closing } from './ceremony.ts'
 import { rootOver } from '../../../audit/root-over.ts'
 import { closingRules } from './rules.ts'
@@ -22,7 +23,8 @@ export function closePoll (act: Act, pollId: number): Ceremony {
   enforce(closingRules, { poll: wireId('poll', pollId), closing: before, at, openBatches: batchesOf(db, pollId).filter(({ closed }) => closed === undefined).map(({ id }) => wireId('batch', id)), ...(term === undefined ? {} : { term }) })
   const { db: box } = act.polls.of(pollId)
   if (!act.rehearsal) freeze(box)
-  const entitled = entitledIn(box, loadsOf(db, pollId))
+  const loads = loadsOf(db, pollId)
+  const entitled = entitledIn(box, loads)
   const receipts = receiptsIn(box)
   const closing: Closing = {
     at,
@@ -31,14 +33,15 @@ export function closePoll (act: Act, pollId: number): Ceremony {
     ...countBox(box),
     participantsRoot: rootOver(participantsIn(box).map(leaf => ({ leaf }))),
     receiptsRoot: rootOver(receipts.map(leaf => ({ leaf }))),
-    entitled: poolsOf(db, cycleId).map(({ id: poolId }) => ({ poolId, voters: entitled.get(poolId) ?? 0 }))
+    entitled: poolsOf(db, cycleId).map(({ id: poolId }) => ({ poolId, voters: entitled.get(poolId) ?? 0 })),
+    turnout: turnoutIn(box, loads)
   }
   keepClosing(act, pollId, closing, receipts)
   const { electorate, participants, replaced, participantsRoot, receiptsRoot } = closing
   act.tell({
     action: 'voting.close_poll',
     target: { type: 'poll', id: wireId('poll', pollId) },
-    after: { electorate, participants, receipts: closing.receipts, replaced, participants_root: participantsRoot, receipts_root: receiptsRoot, entitled: closing.entitled.map(({ poolId, voters }) => ({ pool: wireId('pool', poolId), voters })) }
+    after: { electorate, participants, receipts: closing.receipts, replaced, participants_root: participantsRoot, receipts_root: receiptsRoot, entitled: closing.entitled.map(({ poolId, voters }) => ({ pool: wireId('pool', poolId), voters })), turnout: turnoutAnswer(closing.turnout) }
   })
   return ceremonyOf(db, pollId)
 }

@@ -1,5 +1,5 @@
 import { asc, eq, sql } from 'drizzle-orm'
-import { pollClosing, pollEntitled, pollKeyDestruction, pollOpening, pollResult } from '../../../../db/schema.ts'
+import { pollClosing, pollEntitled, pollKeyDestruction, pollOpening, pollResult, pollTurnout } from '../../../../db/schema.ts'
 import type { Act } from '../../../audit/act.ts'
 import { prepared } from '../../../storage/open.ts'
 import type { Db } from '../../../storage/open.ts'
@@ -34,7 +34,12 @@ function closingOf (db: Db, pollId: number): Closing | undefined {
   const row = db.select().from(pollClosing).where(eq(pollClosing.pollId, pollId)).get()
   if (row === undefined) return undefined
   const { auditSeq, pollId: _, ...numbers } = row
-  return { at: at(db, auditSeq), ...numbers, entitled: db.select({ poolId: pollEntitled.poolId, voters: pollEntitled.voters }).from(pollEntitled).where(eq(pollEntitled.pollId, pollId)).all() }
+  return {
+    at: at(db, auditSeq),
+    ...numbers,
+    entitled: db.select({ poolId: pollEntitled.poolId, voters: pollEntitled.voters }).from(pollEntitled).where(eq(pollEntitled.pollId, pollId)).all(),
+    turnout: db.select({ territoryId: pollTurnout.territoryId, entitled: pollTurnout.entitled, participants: pollTurnout.participants }).from(pollTurnout).where(eq(pollTurnout.pollId, pollId)).all()
+  }
 }
 
 function resultOf (db: Db, pollId: number): Result | undefined {
@@ -59,9 +64,10 @@ export function isOpening (db: Db, pollId: number): boolean {
 const insertReceipt = prepared(db => db.$client.prepare('INSERT INTO poll_receipt (poll_id, sha256) VALUES (?, ?)'))
 
 /** Keeps what a poll held when it was frozen, with the hashes of its receipts. */
-export function keepClosing ({ db, auditSeq }: Act, pollId: number, { entitled, at: _, ...numbers }: Closing, receipts: Iterable<Buffer>): void {
+export function keepClosing ({ db, auditSeq }: Act, pollId: number, { entitled, turnout, at: _, ...numbers }: Closing, receipts: Iterable<Buffer>): void {
   db.insert(pollClosing).values({ pollId, ...numbers, auditSeq }).run()
   for (const { poolId, voters } of entitled) db.insert(pollEntitled).values({ pollId, poolId, voters }).run()
+  for (const row of turnout) db.insert(pollTurnout).values({ pollId, ...row }).run()
   const insert = insertReceipt(db)
   for (const sha256 of receipts) insert.run(pollId, sha256)
 }
