@@ -31,8 +31,17 @@ const ON_THE_LINE = 0.01
 /** Whether a place lies in an area, its line included; the whole of it, corner by corner and side by side. */
 export function liesIn (place: Place, area: Area): boolean {
   const around = sides(area.coordinates[0])
-  const within = ringOf(place).every(position => distanceBetween({ type: 'Point', coordinates: position }, area) <= ON_THE_LINE)
-  return within && !(place.type === 'Polygon' && sides(place.coordinates[0]).some(([a, b]) => around.some(([c, d]) => cross(a, b, c, d))))
+  const lies = (position: Position) => distanceBetween({ type: 'Point', coordinates: position }, area) <= ON_THE_LINE
+  const sidesOf = place.type === 'Polygon' ? sides(place.coordinates[0]) : []
+  return ringOf(place).every(lies) &&
+    sidesOf.every(([a, b]) => around.every(([c, d]) => !cross(a, b, c, d)) && middles([a, b], area.coordinates[0]).every(lies))
+}
+
+/** The middles of the pieces into which the corners of an area that lie on a side cut it: between two of them it may leave the area. */
+function middles ([a, b]: readonly [Flat, Flat], corners: readonly Flat[]): Flat[] {
+  const from = ([x, y]: Flat) => Math.hypot(x - a[0], y - a[1])
+  const cuts = [a, b, ...corners.filter(corner => toSide(corner, a, b) * METRES_A_DEGREE <= ON_THE_LINE)].sort((one, other) => from(one) - from(other))
+  return cuts.slice(1).map(([x, y], i) => [(x + cuts[i]![0]) / 2, (y + cuts[i]![1]) / 2])
 }
 
 /**

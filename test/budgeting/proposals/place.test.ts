@@ -69,7 +69,8 @@ t.test('a place lies in an area with all of itself, the line of the area include
     [square(27.02, 53.01, 0.005), true, 'an area within'],
     [square(27.05, 53.0195, 0.002), false, 'one that reaches into the bay'],
     [area([27.01, 53.07], [27.09, 53.07], [27.05, 53.005]), false, 'one whose corners lie within and whose side crosses the bay'],
-    [bay, true, 'itself']
+    [bay, true, 'itself'],
+    [area([27, 53.1], [27.05, 53.02], [27.1, 53.1]), false, 'the bay, from corner to corner']
   ]
   for (const [place, lies, why] of cases) t.equal(liesIn(place, bay), lies, why)
   t.end()
