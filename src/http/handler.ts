@@ -33,8 +33,8 @@ export type Handler =
   | { readonly kind: 'read', run (db: Db, asked: Asked<never, never, never>, house: Service): Answer }
   /** Computes an answer from what is asked and changes nothing: a POST, because the question has a body. Nothing of it is kept. */
   | { readonly kind: 'compute', run (db: Db, asked: Asked<never, never, never>): Answer | Promise<Answer> }
-  /** Changes something: one act, one leaf. `prepare` does beforehand what would hold the writer up, on committed data; what it returns stands for the body. */
-  | { readonly kind: 'write', run (act: Act, asked: Asked<never, never, never>): Answer, prepare? (asked: Asked<never, never, never>, db: Db): unknown }
+  /** Changes something: one act, one leaf. `prepare` does beforehand what would hold the writer up, on committed data; what it returns stands for the body. Where the body stands for a person, `hashedUnder` gives the key under which its hash is kept for repetitions. */
+  | { readonly kind: 'write', run (act: Act, asked: Asked<never, never, never>): Answer, hashedUnder? (act: Act, asked: Asked<never, never, never>): Buffer, prepare? (asked: Asked<never, never, never>, db: Db): unknown }
   /** Many small acts in one request, each with its own outcome. */
   | { readonly kind: 'each', items (asked: Asked<never, never, never>): unknown[], run (act: Act, asked: Asked<never, never, never>): Answer }
   /** Takes what must leave no trace, a ballot: no key, no record for repetitions, no leaf. Where it is kept, and how, its room knows. */
@@ -55,7 +55,7 @@ export function compute<B, Q, P> (run: (db: Db, asked: Asked<B, Q, P>) => Answer
 }
 
 /** A handler that changes something. */
-export function write<B, Q, P> (run: (act: Act, asked: Asked<B, Q, P>) => Answer, prepare?: (asked: Asked<B, Q, P>, db: Db) => unknown): Handler {
+export function write<B, Q, P> (run: (act: Act, asked: Asked<B, Q, P>) => Answer, prepare?: (asked: Asked<B, Q, P>, db: Db) => unknown): Handler & { kind: 'write' } {
   return { kind: 'write', run, prepare }
 }
 

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto'
+import { createHmac, hash } from 'node:crypto'
 import type { Db } from '../storage/open.ts'
 import { prepared } from '../storage/open.ts'
 import { problems, RequestProblem } from './problems.ts'
@@ -31,6 +31,11 @@ export function fingerprint (scope: string, key: string, request: string | Buffe
     key: hash('sha256', `${scope}\n${key}`, 'buffer').subarray(0, 20),
     request: hash('sha256', request, 'buffer')
   }
+}
+
+/** The fingerprint of a request that stands for a person: without the key nobody can try a guess against what is stored. */
+export function underKey ({ key, request }: Fingerprint, secret: Buffer): Fingerprint {
+  return { key, request: createHmac('sha256', secret).update(request).digest() }
 }
 
 /** The stored answer to a request that came before; throws the problem when its key was used for another request. */

@@ -7,7 +7,7 @@ import type { Db } from '../storage/open.ts'
 import type { Operation } from './contract.ts'
 import { problemOf } from './errors.ts'
 import type { Answer, Asked, Handler } from './handler.ts'
-import { fingerprint, keep, keyOf, replay } from './idempotency.ts'
+import { fingerprint, keep, keyOf, replay, underKey } from './idempotency.ts'
 import type { Fingerprint, Stored } from './idempotency.ts'
 import { problems, RequestProblem } from './problems.ts'
 import type { Refused } from './refused.ts'
@@ -98,7 +98,8 @@ async function perform (pipeline: Pipeline, operation: Operation, handler: Handl
     const before = handler.prepare === undefined ? undefined : replay(service.reader, print)
     if (before !== undefined) return before
     const prepared = await prepare(pipeline, handler, asked)
-    return await service.perform(asked.actor, request.id, act => once(pipeline, request, act, print, () => handler.run(act, prepared as never)))
+    const printed = (act: Act) => handler.hashedUnder === undefined ? print : underKey(print, handler.hashedUnder(act, asked as never))
+    return await service.perform(asked.actor, request.id, act => once(pipeline, request, act, () => printed(act), () => handler.run(act, prepared as never)))
   }
   if (handler.kind === 'each') return await performEach(pipeline, handler, asked, request, { scope, key })
   throw new Error(`The operation ${operation.id} only reads and takes no key.`)
@@ -110,8 +111,9 @@ async function prepare ({ service }: Pipeline, handler: Handler & { kind: 'write
 }
 
 /** Answers again what was answered before, or acts and keeps the answer: in one transaction. */
-function once (pipeline: Pipeline, request: FastifyRequest, act: Act, print: Fingerprint, operation: () => Answer): Stored {
+function once (pipeline: Pipeline, request: FastifyRequest, act: Act, printed: () => Fingerprint, operation: () => Answer): Stored {
   stillAdmitted(pipeline, request, act)
+  const print = printed()
   const before = replay(act.db, print)
   if (before !== undefined) return before
   const answer = operation()
@@ -144,7 +146,7 @@ async function performEach (pipeline: Pipeline, handler: Handler & { kind: 'each
   const outcomes = await Promise.all(handler.items(asked as never).map(async (body, index) => {
     const print = fingerprint(scope, `${key}#${index}`, JSON.stringify([request.url, body]))
     try {
-      const stored = await pipeline.service.perform(asked.actor, request.id, act => once(pipeline, request, act, print, () => handler.run(act, { ...asked, body } as never)))
+      const stored = await pipeline.service.perform(asked.actor, request.id, act => once(pipeline, request, act, () => print, () => handler.run(act, { ...asked, body } as never)))
       return { index, status: stored.status, answer: JSON.parse(stored.text) as unknown }
     } catch (error) {
       const problem = problemOf(error as Error, request.id)

@@ -16,7 +16,7 @@ import { resolvePair } from './resolve-pair.ts'
 import { saveProposal } from './save-proposal.ts'
 import { showMerger, showNote, showPair, showPairs, showProposal, showProposals, showSaved, showState, showSubmitted } from './show-proposal.ts'
 import { submitProposal } from './submit-proposal.ts'
-import { supportProposal } from './support-proposal.ts'
+import { repetitionKey, supportProposal } from './support-proposal.ts'
 import { withdrawProposal } from './withdraw-proposal.ts'
 
 interface Page { limit: number, after?: WireId }
@@ -48,10 +48,14 @@ export const handlers = {
     submitProposal(act, { ...rest, proposalId, eligible })
     return created(showSubmitted(act.db, proposalId))
   }),
-  supportProposal: write<{ pseudonym: string }, unknown, OfProposal>((act, { params, body }) => {
-    supportProposal(act, { ...body, proposalId: numberOf(params.proposal) })
-    return created({ proposal: params.proposal, counted: true })
-  }),
+  // Who signs has no hash that anybody could try a pseudonym against.
+  supportProposal: {
+    ...write<{ pseudonym: string }, unknown, OfProposal>((act, { params, body }) => {
+      supportProposal(act, { ...body, proposalId: numberOf(params.proposal) })
+      return created({ proposal: params.proposal, counted: true })
+    }),
+    hashedUnder: (act: Act, { params }: { params: OfProposal }) => repetitionKey(act, numberOf(params.proposal))
+  },
   withdrawProposal: write<OfAuthor & { reason?: string }, unknown, OfProposal>((act, { params, body }) => {
     const proposalId = numberOf(params.proposal)
     withdrawProposal(act, { ...body, proposalId })

@@ -7,12 +7,21 @@ import { wireId } from '../../storage/id.ts'
 import { enforceInPhase } from '../regulations/calendar-store.ts'
 import { regulationFor } from './pools.ts'
 import { standingRules, supportRules } from './rules.ts'
-import { loadProposal } from './store.ts'
+import { isListed, loadProposal } from './store.ts'
 
 export interface Support { readonly proposalId: number, readonly pseudonym: string }
 
 /** The name of the key under which the signatures of a cycle are counted. */
 export const signatureKey = (cycleId: number): string => `signatures-cycle-${cycleId}`
+
+/**
+ * The key under which a request that brings a signature is hashed for its repetition: that of the signatures, so that it goes
+ * when they fall silent. After the final list it is drawn anew each time, and no repetition is known any more.
+ */
+export function repetitionKey ({ db, keys, random }: Act, proposalId: number): Buffer {
+  const { cycleId } = loadProposal(db, proposalId)
+  return isListed(db, cycleId) ? random(32) : keys.make(signatureKey(cycleId), random)
+}
 
 /**
  * Counts a signature of support, in the term of submission. Of the resident only an HMAC of the portal's pseudonym with the

@@ -1,8 +1,9 @@
-import { createHmac } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import t from 'tap'
 import { signaturesOf } from '../../../src/budgeting/proposals/signatures.ts'
 import { countSignatures } from '../../../src/budgeting/proposals/store.ts'
 import { signatureKey, supportProposal } from '../../../src/budgeting/proposals/support-proposal.ts'
+import { openWire } from '../../support/house.ts'
 import { documentFor, openYard, proposing } from './yard.ts'
 
 const pseudonym = (n: number) => n.toString(16).padStart(32, '0')
@@ -39,6 +40,21 @@ t.test('of who signed only an HMAC under a key outside of the database is kept, 
   for (const secret of [pseudonym(7), pseudonym(7).toUpperCase()]) t.notOk(file.includes(secret), 'the pseudonym is nowhere')
   t.notOk(file.includes(key) || file.includes(key.toString('hex')) || file.includes(key.toString('base64')), 'nor is the key')
   t.end()
+})
+
+t.test('no pseudonym can be tried against what is kept for a repetition, and repetitions are known all the same', async t => {
+  const yard = openYard(t)
+  const { id } = yard.submitted()
+  const wire = openWire(t, yard)
+  const url = `/v1/proposals/proposal-${id}/signatures`
+  const sign = async (n: number) => (await wire.post(url, { pseudonym: pseudonym(n) }, yard.portal.token, { 'idempotency-key': 'support-000001' })).status
+  t.strictSame([await sign(7), await sign(7), await sign(8)], [201, 201, 422])
+  t.equal(countSignatures(yard.service.reader, id), 1)
+  const kept = yard.service.reader.$client.prepare('SELECT request_hash FROM idempotency').pluck().all() as Buffer[]
+  const guess = createHash('sha256').update(`${url}\n0\n${JSON.stringify({ pseudonym: pseudonym(7) })}`).digest()
+  t.notOk(kept.some(hash => hash.equals(guess)), 'a guess fits nothing without the key')
+  const key = yard.service.keys.read(signatureKey(yard.cycle.id))!
+  t.ok(kept.some(hash => hash.equals(createHmac('sha256', key).update(guess).digest())), 'and with it the right one does')
 })
 
 t.test('signatures are told in steps of ten, and whether there are enough', t => {
