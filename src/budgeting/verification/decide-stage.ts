@@ -5,7 +5,7 @@ import { wireId } from '../../storage/id.ts'
 import { countSignatures } from '../proposals/store.ts'
 import { presentCheck } from './check-store.ts'
 import { outcomeRules } from './rules.ts'
-import { versionUnderReview } from './stage-store.ts'
+import { reassessedBy, versionUnderReview } from './stage-store.ts'
 import { enforceUnderReview, stageFacts } from './stage.ts'
 import { passes } from './verdict.ts'
 import type { Stage } from './verdict.ts'
@@ -23,7 +23,7 @@ export function decideStage (act: Act, { proposalId, stage, outcome, reason }: D
   const facts = stageFacts(act, review, stage)
   const check = stage === 'formal' ? undefined : presentCheck(act, review.proposal)
   const accepts = outcome === 'accepted'
-  enforce(outcomeRules, { ...facts, by: actor.staffId, accepts, reason: reason !== undefined, checked: check !== undefined })
+  enforce(outcomeRules, { ...facts, by: actor.staffId, accepts, reason: reason !== undefined, reassessed: stage === 'formal' ? [] : reassessedBy(db, proposalId), checked: check !== undefined })
   const counted = { enoughSignatures: countSignatures(db, proposalId) >= regulation.proposing.signatures, feasible: check?.feasible === true }
   const passed = accepts ? passes(stage, regulation.criteria, facts.state.answers, counted) : undefined
   const version = versionUnderReview(db, proposalId)

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../calendar/civil-date.ts'
 import { cite } from '../../law/citations.ts'
 import type { Rule } from '../../law/rule.ts'
 import type { AppealOutcome, Verdict } from './verdict.ts'
@@ -8,8 +9,10 @@ export interface VerdictsFacts {
   readonly publishedAt?: string
   /** Proposals that stand and have no verdict, by their numbers on the wire. */
   readonly unjudged: readonly string[]
-  /** Whether the budget commission has given its opinion on the verified proposals. */
-  readonly opinion: boolean
+  /** The day on which the verification began. */
+  readonly verifiedFrom: CivilDate
+  /** The last opinion of the budget commission on the verified proposals. */
+  readonly opinion?: { readonly on: CivilDate }
 }
 
 const some = (ids: readonly string[]) => ids.length <= 10 ? ids.join(', ') : `${ids.slice(0, 10).join(', ')} and ${ids.length - 10} more`
@@ -34,9 +37,11 @@ export const everyProposalJudged: Rule<VerdictsFacts> = {
 export const commissionHeardOnTheList: Rule<VerdictsFacts> = {
   id: 'commission-heard-on-the-list',
   cites: cite.budgetCommission,
-  says: 'The verdicts are published once the budget commission has given its opinion on the verified proposals, whatever that says.',
-  holds: ({ opinion }) => opinion,
-  because: ({ cycleId }) => `No opinion on the list of verified proposals of cycle-${cycleId} is recorded.`,
+  says: 'The verdicts are published once the budget commission has given its opinion on the verified proposals, whatever that says, and not before there were any.',
+  holds: ({ opinion, verifiedFrom }) => opinion !== undefined && verifiedFrom <= opinion.on,
+  because: ({ cycleId, opinion, verifiedFrom }) => opinion === undefined
+    ? `No opinion on the list of verified proposals of cycle-${cycleId} is recorded.`
+    : `The opinion is of ${opinion.on}; the verification began on ${verifiedFrom}.`,
   remedy: 'Record the opinion of the budget commission first.'
 }
 

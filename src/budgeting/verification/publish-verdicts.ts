@@ -1,10 +1,11 @@
 import { verdictPublication } from '../../../db/schema.ts'
 import type { Act } from '../../audit/act.ts'
+import { civilDateOf } from '../../calendar/civil-date.ts'
 import { enforce } from '../../law/rule.ts'
 import { wireId } from '../../storage/id.ts'
 import { stateOf } from '../proposals/proposal.ts'
 import { submittedIn } from '../proposals/store.ts'
-import { enforceInPhase } from '../regulations/calendar-store.ts'
+import { enforceInPhase, termOf } from '../regulations/calendar-store.ts'
 import { opinionOn } from '../regulations/store.ts'
 import { loadCycle } from '../store.ts'
 import { verdictsPublishedAt } from './appeal-store.ts'
@@ -25,10 +26,12 @@ export function publishVerdicts (act: Act, cycleId: number): PublishedVerdicts {
   const verdicts = verdictsIn(db, cycleId)
   const standing = submittedIn(db, cycleId).filter(proposal => stateOf(proposal) === 'submitted')
   const publishedAt = verdictsPublishedAt(db, cycleId)
+  const opinion = opinionOn(db, { kind: 'verified_proposals', id: wireId('cycle', cycleId) })
   enforce(verdictsRules, {
     cycleId,
     unjudged: standing.filter(({ id }) => !verdicts.has(id)).map(({ id }) => wireId('proposal', id)),
-    opinion: opinionOn(db, { kind: 'verified_proposals', id: wireId('cycle', cycleId) }) !== undefined,
+    verifiedFrom: civilDateOf(termOf(db, cycleId, 'verification')!.from),
+    ...(opinion === undefined ? {} : { opinion }),
     ...(publishedAt === undefined ? {} : { publishedAt })
   })
   db.insert(verdictPublication).values({ cycleId, publishedAt: at, auditSeq }).run()

@@ -143,6 +143,8 @@ export interface OutcomeFacts extends StageFacts {
   readonly by: number
   readonly accepts: boolean
   readonly reason: boolean
+  /** The offices that reckoned the costs anew on which the stage rests. */
+  readonly reassessed: readonly number[]
   /** Whether the check of the one budget period was run on the facts as they are now. */
   readonly checked: boolean
 }
@@ -168,9 +170,9 @@ export const checkedOnPresentFacts: Rule<OutcomeFacts> = {
 export const acceptedByAnother: Rule<OutcomeFacts> = {
   id: 'accepted-by-another',
   cites: cite.fourEyes,
-  says: 'What was answered in a stage is accepted or returned by somebody who answered none of it.',
-  holds: ({ by, state }) => state.answers.every(answer => answer.by !== by),
-  because: ({ by }) => `staff-${by} answered in this stage.`,
+  says: 'What was answered in a stage is accepted or returned by somebody who answered none of it, and did not reassess the costs on which it rests.',
+  holds: ({ by, state, reassessed }) => state.answers.every(answer => answer.by !== by) && !reassessed.includes(by),
+  because: ({ by, reassessed }) => `staff-${by} ${reassessed.includes(by) ? 'reassessed the costs' : 'answered in this stage'}.`,
   remedy: 'Ask another office.'
 }
 

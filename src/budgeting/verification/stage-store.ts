@@ -4,7 +4,7 @@ import type { Criterion } from '../regulations/regulation.ts'
 import { criteriaOf, verdictOf } from './verdict.ts'
 import type { Answer, AnswerKind, Stage, StageState, Verdict } from './verdict.ts'
 
-interface OutcomeRow { outcome: 'accepted' | 'returned', passed: number | null, by: number, at: string | null, reason: string | null, seq: number }
+interface OutcomeRow { outcome: 'accepted' | 'returned', passed: number | null, by: number, at: string | null, reason: string | null, seq: number, version: number }
 
 /** The version that is verified: the last one that its author handed in. A reassessment of costs changes no answer. */
 export function versionUnderReview (db: Db, proposalId: number): number {
@@ -15,12 +15,13 @@ export function versionUnderReview (db: Db, proposalId: number): number {
 export function stageOf (db: Db, proposalId: number, stage: Stage, all: readonly Criterion[]): StageState {
   const criteria = criteriaOf(all, stage)
   const outcomes = db.all<OutcomeRow>(sql`
-    SELECT o.outcome, o.passed, o.decided_by AS "by", json_extract(l.body, '$.time') AS at, n.text AS reason, o.audit_seq AS seq
+    SELECT o.outcome, o.passed, o.decided_by AS "by", json_extract(l.body, '$.time') AS at, n.text AS reason, o.audit_seq AS seq, o.version
     FROM stage_outcome o LEFT JOIN audit_log l ON l.seq = o.audit_seq LEFT JOIN note n ON n.id = o.reason_note
     WHERE o.proposal_id = ${proposalId} AND o.stage = ${stage} ORDER BY o.id`)
   const returned = outcomes.findLast(({ outcome }) => outcome === 'returned')
   const accepted = outcomes.find(({ outcome }) => outcome === 'accepted')
-  const last = lastAnswers(db, proposalId, returned?.seq ?? -1)
+  // A correction that the next stage called for takes nothing from what was accepted before it.
+  const last = lastAnswers(db, proposalId, accepted?.version ?? versionUnderReview(db, proposalId), returned?.seq ?? -1)
   const answers = criteria.flatMap(({ code }) => last.get(code) ?? [])
   return {
     stage,
@@ -31,10 +32,10 @@ export function stageOf (db: Db, proposalId: number, stage: Stage, all: readonly
   }
 }
 
-function lastAnswers (db: Db, proposalId: number, since: number): Map<string, Answer> {
+function lastAnswers (db: Db, proposalId: number, version: number, since: number): Map<string, Answer> {
   const rows = db.all<{ criterion: string, answer: AnswerKind, by: number, words: string | null }>(sql`
     SELECT a.criterion, a.answer, a.answered_by AS "by", n.text AS words FROM criterion_answer a LEFT JOIN note n ON n.id = a.words_note
-    WHERE a.proposal_id = ${proposalId} AND a.version = ${versionUnderReview(db, proposalId)} AND a.audit_seq > ${since} ORDER BY a.id`)
+    WHERE a.proposal_id = ${proposalId} AND a.version = ${version} AND a.audit_seq > ${since} ORDER BY a.id`)
   return new Map(rows.map(({ words, ...row }) => [row.criterion, { ...row, ...(words === null ? {} : JSON.parse(words) as Pick<Answer, 'reason' | 'ground'>) }]))
 }
 
@@ -51,6 +52,11 @@ export function verdictsIn (db: Db, cycleId: number): Map<number, Verdict> {
 }
 
 const passed = (value: number | null) => value === null ? undefined : value === 1
+
+/** The offices that reckoned the costs of a proposal anew. */
+export function reassessedBy (db: Db, proposalId: number): number[] {
+  return db.all<{ staffId: number }>(sql`SELECT DISTINCT saved_by AS staffId FROM proposal_version WHERE proposal_id = ${proposalId} AND cause = 'reassessment'`).map(({ staffId }) => staffId)
+}
 
 /** The offices that had a part in the verdict on a proposal: who answered, called for a correction, reassessed, accepted or returned. */
 export function hadPart (db: Db, proposalId: number): number[] {

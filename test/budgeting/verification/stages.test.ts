@@ -1,12 +1,15 @@
 import t from 'tap'
 import { correctProposal } from '../../../src/budgeting/proposals/correct-proposal.ts'
 import { offerMerger } from '../../../src/budgeting/proposals/offer-merger.ts'
+import { loadProposal } from '../../../src/budgeting/proposals/store.ts'
 import { answerCriteria } from '../../../src/budgeting/verification/answer-criteria.ts'
 import { assignUnit } from '../../../src/budgeting/verification/assign-unit.ts'
 import { callForCorrection } from '../../../src/budgeting/verification/call-for-correction.ts'
 import { lastCheckOf } from '../../../src/budgeting/verification/check-store.ts'
 import { decideStage } from '../../../src/budgeting/verification/decide-stage.ts'
 import { endAssignment } from '../../../src/budgeting/verification/end-assignment.ts'
+import { fateOf } from '../../../src/budgeting/verification/fate.ts'
+import { publishVerdicts } from '../../../src/budgeting/verification/publish-verdicts.ts'
 import { reassessCosts } from '../../../src/budgeting/verification/reassess-costs.ts'
 import { runCheck } from '../../../src/budgeting/verification/run-check.ts'
 import { stageOf, verdictsIn } from '../../../src/budgeting/verification/stage-store.ts'
@@ -159,5 +162,59 @@ t.test('nobody merges what was judged', t => {
   clock.set(inVerification)
   formal(second.id)
   t.strictSame(refusedFor(portal.actor, act => offerMerger(act, { proposalId: first.id, otherId: second.id, reference: first.reference, document: documentFor(30) })), ['before-a-verdict'])
+  t.end()
+})
+
+t.test('a correction that the substantive stage called for leaves the formal answers in the published verdict', t => {
+  const { supported, lawyer, portal, clock, as, formal, substantive, publish, service } = openOffice(t, { criteria: example.criteria.map(criterion => ({ ...criterion, correctable: true })) })
+  const { id, reference } = supported()
+  clock.set(inVerification)
+  formal(id)
+  as(lawyer.actor, act => callForCorrection(act, { proposalId: id, criteria: ['S1'], reason: 'Mend it.' }))
+  as(portal.actor, act => correctProposal(act, { proposalId: id, reference, document: documentFor(21) }))
+  clock.set('2027-04-20T09:00:00.000Z')
+  substantive(id)
+  publish()
+  t.strictSame(fateOf(service.reader, loadProposal(service.reader, id)).verdict?.answers.map(({ criterion }) => criterion), ['F1', 'S1', 'S2'])
+  t.end()
+})
+
+t.test('whoever reassessed the costs does not accept the stage that rests on them', t => {
+  const { supported, lawyer, member, coordinator, clock, as, formal, answer, refusedFor, cycle, accept, service } = openOffice(t)
+  const both = member('reviewer', 'coordinator')
+  as(coordinator.actor, act => assignUnit(act, { cycleId: cycle.id, unit: legal, staffId: both.actor.staffId }))
+  const { id } = supported(documentFor(13, { cost: { ...cost, lines: [{ ...cost.lines[0]!, unit_price: '20000.00' }] } }))
+  clock.set(inVerification)
+  formal(id)
+  answer(lawyer, id, met('S1'), met('S2'))
+  as(both.actor, act => reassessCosts(act, { proposalId: id, cost, reason: 'Cheaper.' }))
+  as(both.actor, act => runCheck(act, id))
+  t.strictSame(refusedFor(both.actor, act => decideStage(act, { proposalId: id, stage: 'substantive', outcome: 'accepted' })), ['accepted-by-another'])
+  accept(id, 'substantive')
+  t.strictSame(verdictsIn(service.reader, cycle.id).get(id), { passed: true })
+  t.end()
+})
+
+t.test('who only hears appeals runs no check before the verdicts are published', t => {
+  const { supported, officer, clock, judge, publish, refusedFor } = openOffice(t)
+  const { id } = supported()
+  clock.set(inVerification)
+  judge(id)
+  t.strictSame(refusedFor(officer.actor, act => runCheck(act, id)), ['verdict-is-published'])
+  publish()
+  t.strictSame(refusedFor(officer.actor, act => runCheck(act, id)), [])
+  t.end()
+})
+
+t.test('an opinion from before there was anything verified publishes nothing', t => {
+  const { supported, coordinator, clock, judge, opine, refusedFor, cycle } = openOffice(t)
+  const { id } = supported()
+  clock.set(inVerification)
+  judge(id)
+  const publish = () => refusedFor(coordinator.actor, act => publishVerdicts(act, cycle.id))
+  opine({ kind: 'verified_proposals', id: `cycle-${cycle.id}` }, '2027-03-31')
+  t.strictSame(publish(), ['commission-heard-on-the-list'], 'the day before the verification')
+  opine({ kind: 'verified_proposals', id: `cycle-${cycle.id}` }, '2027-04-01')
+  t.strictSame(publish(), [], 'its first day')
   t.end()
 })
