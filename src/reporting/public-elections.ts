@@ -9,8 +9,9 @@ import type { Hidden } from './small-counts.ts'
 
 interface PublishedPool { readonly code: string, readonly ballots?: number | Hidden, readonly projects: readonly { readonly votes?: number | Hidden }[] }
 
-/** The last file that was asked for, by database: ballots that were counted do not change, and many ask for the same one. */
-const last = new WeakMap<Db, { poolId: number, text: string }>()
+/** Files that were asked for, by database and pool: ballots that were counted do not change, and many ask for the same ones. */
+const kept = new WeakMap<Db, Map<number, string>>()
+const mostCharacters = 64_000_000
 
 /**
  * The election of a pool as a Pabulib file, once a publication shows its result with every number of it. Where one is
@@ -20,10 +21,16 @@ export function publicElection (db: Db, publication: number, poolId: number): st
   const { cycleId, code } = loadPool(db, poolId)
   const cycle = documentAt(db, publication, 'cycle', positionOf(cycleId)) as { pools: PublishedPool[] } | undefined
   found(cycle?.pools.find(pool => pool.code === code && isWhole(pool)), `published election of ${wireId('pool', poolId)}`)
-  const kept = last.get(db)
-  if (kept?.poolId === poolId) return kept.text
-  const { text } = exportElection(db, poolId, loadPublication(db, publication).publishedAt)
-  last.set(db, { poolId, text })
+  const texts = kept.get(db) ?? new Map<number, string>()
+  kept.set(db, texts)
+  const text = texts.get(poolId) ?? exportElection(db, poolId, loadPublication(db, publication).publishedAt).text
+  texts.set(poolId, text)
+  let characters = texts.values().reduce((sum, { length }) => sum + length, 0)
+  for (const [oldest, { length }] of texts) {
+    if (characters <= mostCharacters) break
+    texts.delete(oldest)
+    characters -= length
+  }
   return text
 }
 
