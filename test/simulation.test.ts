@@ -6,14 +6,15 @@ import { beginLife } from './support/life.ts'
 import { seededRandom } from './support/random.ts'
 import { faultsIn } from './support/tamper.ts'
 
-// The same life in every run of the tests; other seeds live other lives.
-const seed = Number(process.env['SIMULATION_SEED'] ?? 49)
-const operations = Number(process.env['SIMULATION_OPERATIONS'] ?? 10_000)
+// The same life in every run of the tests, in which everything succeeds at least once; other seeds live other lives.
+const seed = Number(process.env['SIMULATION_SEED'] ?? 54)
+const operations = Number(process.env['SIMULATION_OPERATIONS'] ?? 5_000)
+const asInEveryRun = process.env['SIMULATION_SEED'] === undefined && process.env['SIMULATION_OPERATIONS'] === undefined
 const ofEachStep = invariants.filter(({ thorough }) => thorough !== true)
 
-t.test(`a random life of a Hramada: ${operations} operations, every invariant after each (SIMULATION_SEED=${seed} repeats it)`, { timeout: 240_000 }, async t => {
+t.test(`a random life of a Hramada: ${operations} operations, every invariant after each (SIMULATION_SEED=${seed} repeats it)`, { timeout: 60_000 + operations * 60 }, async t => {
   const house = openHouse(t, '2027-01-10T06:00:00.000Z')
-  const life = beginLife(house, seededRandom(seed))
+  const life = beginLife(house, seededRandom(seed), operations)
   const db = house.service.reader
   const done: Record<string, number> = {}
   const refused: Record<string, number> = {}
@@ -40,5 +41,9 @@ t.test(`a random life of a Hramada: ${operations} operations, every invariant af
   t.comment(`${sum(done)} done, ${sum(refused)} refused, ${since.entry} entries, ${since.leaf} leaves, to ${house.clock.now().toISOString().slice(0, 10)}`)
   t.comment(JSON.stringify(done))
   t.comment(JSON.stringify(refused))
-  t.ok(sum(done) > operations / 2, 'more is done than refused')
+  t.ok(sum(done) > operations / 3, 'much is done')
+  // Another seed, or a shorter life, may miss what is rare.
+  const missed = life.verbs.filter(verb => done[verb] === undefined)
+  if (asInEveryRun) t.same(missed, [], 'everything that is tried succeeds at least once')
+  else t.comment(`never done: ${missed.join(', ')}`)
 })

@@ -78,7 +78,7 @@ export const cite = {
   independentAppeal: house('independent appeal', 'An appeal is heard by those who had no hand in what is appealed', 'Art. 51.1'),
   lots: house('lots', 'What chance decides is sealed before anybody knows the outcome, and anyone can draw it again', 'Art. 51.1'),
   ballotSecrecy: house('secret ballot', 'What somebody votes for is sealed before it is stored, and nobody can be asked to prove it', 'Art. 51.1'),
-  ballotAsRegulated: house('ballot as regulated', 'A ballot counts as it is, within the limits that the Regulation sets, or is refused with the limit it passes', 'Art. 51.1'),
+  ballotAsRegulated: house('ballot as regulated', 'A ballot is taken as it is within the limits of the Regulation, or is refused', 'Art. 51.1'),
   oneVoterOneBallot: house('one voter, one ballot', 'Whoever may vote has one ballot that counts, whatever was used to cast it', 'Art. 44.1, 51.1'),
   usualShare: house('usual share', 'What share of the budget the residents decide on is advice, for the law names none', 'Art. 51.2'),
   smallCounts: house('small counts', 'A public figure never speaks of a handful of people'),

@@ -59,13 +59,13 @@ export function projectVerbs ({ db, run, clerks, secretary, coordinator, rada, y
       run(secretary, act => award(act, { poolId, decisionId: number('SELECT d.id FROM decision d JOIN decision_publication p ON p.decision_id = d.id WHERE d.body_id = ? ORDER BY d.id DESC LIMIT 1', rada) ?? 999999, on: today(), deviations: [{ projectId, amount: pick([0, cost, Math.trunc(cost / 2)]), reason }] }))
     }],
     givePlan: [10, () => run(coordinator, act => givePlan(act, { projectId: once(3) ? any('SELECT id FROM project ORDER BY id DESC LIMIT 12') : running(), plan: planOf(between(1, 200)), ...(once(4) ? { upkeep: { yearly: '12.00', payer: 'Управа' } } : {}) }))],
-    forecast: [6, () => run(coordinator, act => forecastMilestone(act, { projectId: planned(), task: task(), on: addDays(today(), between(once(20) ? -5 : 0, 90)), reason }))],
+    forecast: [12, () => run(coordinator, act => forecastMilestone(act, { projectId: planned(), task: task(), on: addDays(today(), between(once(20) ? -5 : 0, 90)), reason }))],
     acceptTask: [16, () => {
       const projectId = planned()
       const actId = once(3) ? number("SELECT v.id FROM voucher v WHERE v.kind = 'act' AND v.project_id = ? ORDER BY v.id DESC LIMIT 1", projectId) : undefined
       run(coordinator, act => acceptMilestone(act, { projectId, task: task(), on: lately(3), document, ...(actId === undefined ? {} : { actId }) }))
     }],
-    withdrawAcceptance: [2, () => run(coordinator, act => withdrawAcceptance(act, { acceptanceId: any('SELECT id FROM milestone_acceptance ORDER BY id DESC LIMIT 8'), reason }))],
+    withdrawAcceptance: [6, () => run(coordinator, act => withdrawAcceptance(act, { acceptanceId: any('SELECT id FROM milestone_acceptance ORDER BY id DESC LIMIT 8'), reason }))],
     amend: [8, () => {
       const cycleId = cycleOf(once(10) ? year() - 1 : year())
       const pools = db.$client.prepare('SELECT id FROM pool WHERE cycle_id = ?').pluck().all(cycleId) as number[]
@@ -84,19 +84,22 @@ export function projectVerbs ({ db, run, clerks, secretary, coordinator, rada, y
     }))],
     abandon: [3, () => run(secretary, act => abandonProject(act, { projectId: running(), on: lately(1), delivered, document, decisionId: decided(), reason }))],
     withdrawEnd: [4, () => run(secretary, act => withdrawEnd(act, { endId: any('SELECT id FROM project_end ORDER BY id DESC LIMIT 8'), reason }))],
-    promote: [10, () => {
+    promote: [20, () => {
       const projectId = any(`SELECT j.id FROM project j JOIN award w ON w.pool_id = j.pool_id JOIN tally t ON t.id = w.tally_id JOIN json_each(t.result, '$.reserve') r ON r.value = j.external_id
-        WHERE j.id NOT IN (SELECT project_id FROM allocation) ORDER BY j.id DESC LIMIT 6`)
+        JOIN pool p ON p.id = j.pool_id JOIN cycle c ON c.id = p.cycle_id
+        WHERE j.id NOT IN (SELECT project_id FROM allocation) AND (c.budget_year = ? OR ?) ORDER BY j.id DESC LIMIT 6`, year(), once(10) ? 1 : 0)
+      // What waits on the reserve list is planned by whoever wants it promoted.
+      if (once(2) && number('SELECT 1 FROM project_plan WHERE project_id = ?', projectId) === undefined) return run(coordinator, act => givePlan(act, { projectId, plan: planOf(between(1, 30)) }))
       run(secretary, act => promoteProject(act, { projectId, decisionId: decided(), on: today() }))
     }],
     // At the turn of the year everything has to be explained; before it only now and then something is.
     explain: [30, () => run(coordinator, act => explainUnfinished(act, { projectId: running(once(20) ? year() : year() - 1), reason, delivered }))],
-    useSpareFunds: [4, () => {
+    useSpareFunds: [12, () => {
       const cycleId = any('SELECT c.id FROM cycle c JOIN spare_fund s ON s.fund_id = c.fund_id')
       const [budgetYear, spare] = [number('SELECT budget_year FROM cycle WHERE id = ?', cycleId), number('SELECT s.amount FROM spare_fund s JOIN cycle c ON c.fund_id = s.fund_id WHERE c.id = ? ORDER BY s.close_event_id DESC LIMIT 1', cycleId)]
       run(secretary, act => useSpareFunds(act, { cycleId, ...(budgetYear === undefined || once(2) ? {} : { year: budgetYear }), amount: part(spare ?? 100), decisionId: decided(), purpose: { be: 'Рамонт' } }))
     }],
-    withdrawUse: [2, () => run(secretary, act => withdrawUse(act, { useId: any('SELECT id FROM spare_fund_use ORDER BY id DESC LIMIT 4'), decisionId: decided() }))],
+    withdrawUse: [6, () => run(secretary, act => withdrawUse(act, { useId: any('SELECT id FROM spare_fund_use ORDER BY id DESC LIMIT 4'), decisionId: decided() }))],
     drawExecution: [15, () => run(clerks(), act => drawExecutionReport(act, { cycleId: any('SELECT id FROM cycle WHERE budget_year = ?', year() - (once(20) ? 2 : 1)), audit: document }))],
     reviewExecution: [15, () => {
       const reportId = any('SELECT r.id FROM execution_report r LEFT JOIN execution_report_review v ON v.report_id = r.id WHERE v.report_id IS NULL ORDER BY r.id DESC LIMIT 4')

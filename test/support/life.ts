@@ -58,6 +58,8 @@ export interface Lived { readonly verb: string, readonly refused?: string }
 export interface Life {
   /** Tries one operation on whatever there is at that moment. Throws when it fails by anything but a refusal. */
   step (): Lived
+  /** Everything that is tried. */
+  readonly verbs: readonly string[]
 }
 
 /** There is nothing yet that a verb could be tried on. */
@@ -70,11 +72,12 @@ const sha256 = 'ab'.repeat(32)
 const named = (be: string) => ({ be })
 const byResidents = { quorum: 'a quarter', majority: 'more than half', source: 'minutes, item 2' }
 
-/** A Hramada with a Rada, an Uprava, three villages with their assemblies and one body of self-government, in which anything that may happen happens. */
-export function beginLife (house: House, random: Random): Life {
+/** A Hramada with a Rada, an Uprava, three villages with their assemblies and one body of self-government, in which anything that may happen happens, within two years. */
+export function beginLife (house: House, random: Random, operations: number): Life {
   const { service, clock } = house
   const db = service.reader
   const { between, once, pick } = random
+  const minutes = Math.round(2 * 365 * 24 * 60 / operations)
   const [clerk, otherClerk, approver, otherApprover, secretary, coordinator, auditor] =
     (['finance_clerk', 'finance_clerk', 'finance_approver', 'finance_approver', 'secretary', 'coordinator', 'auditor'] as const).map(role => house.member(role).actor) as [Actor, Actor, Actor, Actor, Actor, Actor, Actor]
   const today = () => civilDateOf(clock.now())
@@ -284,9 +287,9 @@ export function beginLife (house: House, random: Random): Life {
     award: [8, () => run(secretary, act => award(act, { poolId: any('SELECT DISTINCT t.pool_id FROM tally t LEFT JOIN award w ON w.pool_id = t.pool_id WHERE w.pool_id IS NULL'), decisionId: lastDecision(rada), on: today() }))],
     openYear: [2, () => run(approver, act => openYear(act, (number('SELECT max(year) FROM fiscal_year') ?? 0) + 1))],
     hold: [5, () => run(approver, act => holdYear(act, aYear(numbers('SELECT year FROM fiscal_year WHERE year < ?', year() + (once(60) ? 1 : 0)))))],
-    release_hold: [2, () => run(approver, act => releaseYear(act, pick(numbers('SELECT year FROM fiscal_year'))))],
+    release_hold: [4, () => run(approver, act => releaseYear(act, pick(numbers('SELECT year FROM fiscal_year'))))],
     close: [9, () => run(approver, act => closeYear(act, aYear(numbers('SELECT year FROM fiscal_year WHERE year < ?', year() + (once(30) ? 1 : 0)))))],
-    requestReopening: [1, () => run(approver, act => requestReopening(act, { year: aYear(numbers('SELECT year FROM fiscal_year WHERE year < ?', year())), reason: 'an invoice turned up' }))],
+    requestReopening: [4, () => run(approver, act => requestReopening(act, { year: aYear(numbers('SELECT year FROM fiscal_year WHERE year < ?', year())), reason: 'an invoice turned up' }))],
     confirmReopening: [3, () => run(pick([approver, otherApprover]), act => confirmReopening(act, once(5) ? someRow('reopening') : any('SELECT id FROM reopening ORDER BY id DESC LIMIT 1')))],
     drawReport: [40, () => run(clerks(), act => drawReport(act, { fundId: once(10) ? anyFund() : unreported(), year: year() - between(1, once(10) ? 3 : 1) }))],
     reviewReport: [40, () => {
@@ -315,9 +318,10 @@ export function beginLife (house: House, random: Random): Life {
   }
 
   return {
+    verbs: Object.keys(verbs),
     step () {
-      // Some fourteen operations a day: two years in ten thousand of them.
-      clock.set(new Date(clock.now().getTime() + between(0, 2 * 105) * 60_000).toISOString())
+      // Two years, however many operations they have.
+      clock.set(new Date(clock.now().getTime() + between(0, 2 * minutes) * 60_000).toISOString())
       for (;;) {
         const lived = attempt(pick(wheel))
         if (lived !== undefined) return lived

@@ -1,6 +1,0 @@
-import t from 'tap'
-import { killWhileClosing } from './killed-closing.ts'
-
-t.test('the service is killed 25 times while it closes a year: the close is wholly there or wholly not, and is made once', { timeout: 280_000 }, async t => {
-  await killWhileClosing(t, { kills: 25, seed: 20281231 })
-})
