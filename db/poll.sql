@@ -26,7 +26,7 @@ CREATE TABLE voided_code (code_mac BLOB PRIMARY KEY CHECK (length(code_mac) = 32
 CREATE TABLE envelope (
   token_mac BLOB PRIMARY KEY CHECK (length(token_mac) = 32),
   sealed BLOB NOT NULL,
-  channel TEXT NOT NULL CHECK (channel IN ('online', 'paper', 'assisted')),
+  channel TEXT NOT NULL CHECK (channel = 'online' OR channel = 'paper' OR channel = 'assisted'),
   void INTEGER NOT NULL CHECK (void IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 
@@ -99,4 +99,4 @@ CREATE TRIGGER receipt_never_deleted BEFORE DELETE ON receipt
 BEGIN SELECT RAISE(ABORT, 'receipt: never deleted'); END;
 -- How many ballots gave way to others: counted here and not reckoned from the rest, so that what was added or taken shows.
 CREATE TRIGGER envelope_replaced AFTER UPDATE OF sealed ON envelope
-BEGIN UPDATE poll SET replaced = replaced + 1; END;
+BEGIN UPDATE poll SET replaced = replaced + 1 WHERE id = (SELECT id FROM poll); END;

@@ -32,7 +32,12 @@ export interface PoolBallot { readonly choices: readonly string[], readonly poin
 /** What goes into the envelope: what the ballot says in each pool that it names projects of, by the number of the pool. */
 export type WrittenBallot = Readonly<Record<string, PoolBallot>>
 
-/** A ballot that was found valid, pool by pool, as its canonical JSON. */
+/** Whether these choices can be written down as a ballot of these terms, within its limits or not: projects on it, with points where it gives any. */
+export function isOfForm (choices: readonly Choice[], { voting, projects }: BallotTerms): boolean {
+  return choices.every(({ projectId, points }) => projects.has(projectId) && (points !== undefined) === hasPoints(voting))
+}
+
+/** A ballot of the form, pool by pool, as its canonical JSON. Throws a TypeError for what is none. */
 export function writeBallot (choices: readonly Choice[], { voting, projects }: BallotTerms): string {
   const named = choices.map(({ projectId, points }) => ({ ...projects.get(projectId)!, points }))
   const inOrder = voting.form === 'ranking' ? named : named.toSorted((a, b) => byBytes(a.number, b.number))
@@ -41,6 +46,12 @@ export function writeBallot (choices: readonly Choice[], { voting, projects }: B
     choices: here.map(({ number }) => number),
     ...(hasPoints(voting) ? { points: here.map(({ points }) => points!) } : {})
   }])))
+}
+
+/** The pools of which these choices name any project, each once. */
+export function poolsNamed (choices: readonly Choice[], { projects }: BallotTerms): number[] {
+  const pools = choices.map(({ projectId }) => projects.get(projectId)?.poolId)
+  return [...new Set(pools)].filter(pool => pool !== undefined)
 }
 
 /** Whether a ballot of this form gives points. */

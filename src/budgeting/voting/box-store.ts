@@ -42,6 +42,9 @@ export function receiptHash (receipt: Buffer): Buffer {
   return hash('sha256', receipt, 'buffer')
 }
 
+/** By what a voter is known: what is kept of his code, or of the electorate's reference. */
+export interface KnownBy { readonly kind: 'code' | 'reference', readonly mac: Buffer }
+
 /** A voter of a poll: his token, and the pools in which he votes. */
 export interface Voter { readonly token: Buffer, readonly pools: readonly number[], readonly territory: number, readonly code?: Buffer }
 
@@ -56,7 +59,7 @@ const statements = prepared(db => {
     envelope: prepare('SELECT channel, void FROM envelope WHERE token_mac = ?'),
     put: prepare('INSERT INTO envelope (token_mac, sealed, channel, void) VALUES (?, ?, ?, ?) ON CONFLICT (token_mac) DO UPDATE SET sealed = excluded.sealed, channel = excluded.channel, void = excluded.void'),
     receipt: prepare('SELECT proof FROM receipt WHERE sha256 = ?').pluck(),
-    putReceipt: prepare('INSERT INTO receipt (sha256, proof) VALUES (?, ?)'),
+    putReceipt: prepare('INSERT INTO receipt (sha256, proof) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING'),
     addVoter: prepare('INSERT INTO voter (token_mac, territory, pools, load) VALUES (?, ?, ?, ?)'),
     setCode: prepare('UPDATE voter SET code_mac = ? WHERE token_mac = ?'),
     voidCode: prepare('INSERT INTO voided_code (code_mac) VALUES (?)')
@@ -81,9 +84,11 @@ function voterOf (row: VoterRow | undefined, loads: readonly number[]): Voter | 
 
 /** How far a poll has come. */
 export const stateOf = (db: Db): PollState => statements(db).state.get() as PollState
-/** The voter with this token, or with this code, of these loads: what another load left in the file was never in the books. */
-export const voterByToken = (db: Db, token: Buffer, loads: readonly number[]): Voter | undefined => voterOf(statements(db).byToken.get(token) as VoterRow | undefined, loads)
-export const voterByCode = (db: Db, code: Buffer, loads: readonly number[]): Voter | undefined => voterOf(statements(db).byCode.get(code) as VoterRow | undefined, loads)
+/** The voter of these loads with this code or reference: what another load left in the file was never in the books. */
+export function voterBy (db: Db, { kind, mac }: KnownBy, loads: readonly number[]): Voter | undefined {
+  const { byCode, byToken } = statements(db)
+  return voterOf((kind === 'code' ? byCode : byToken).get(mac) as VoterRow | undefined, loads)
+}
 /** Whether a code was replaced by another. */
 export const isVoided = (db: Db, code: Buffer): boolean => statements(db).voided.get(code) !== undefined
 
@@ -98,11 +103,15 @@ export const proofWith = (db: Db, receiptSha256: Buffer): Buffer | null | undefi
 
 export interface Kept { readonly token: Buffer, readonly sealed: Buffer, readonly channel: Channel, readonly void: boolean, readonly receipt: Buffer, readonly proof: Buffer | null }
 
-/** Keeps a sealed ballot in the place of whatever stood for its voter, its receipt among all others, and how to know it again. */
-export function keepBallot (db: Db, { token, sealed, channel, void: isVoid, receipt, proof }: Kept): void {
+/**
+ * Keeps a sealed ballot in the place of whatever stood for its voter, its receipt among all others, and how to know it again.
+ * Returns whether it did: a receipt that came in before keeps what it came with, and nothing changes.
+ */
+export function keepBallot (db: Db, { token, sealed, channel, void: isVoid, receipt, proof }: Kept): boolean {
   const { put, putReceipt } = statements(db)
+  if (putReceipt.run(receipt, proof).changes === 0) return false
   put.run(token, sealed, channel, isVoid ? 1 : 0)
-  putReceipt.run(receipt, proof)
+  return true
 }
 
 /** Adds voters. What an earlier load left that never came into the main database is taken away first. */

@@ -1,11 +1,11 @@
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
-import { broken } from '../../law/rule.ts'
 import { randomBytes } from '../../random.ts'
 import { openDatabase } from '../../storage/open.ts'
-import type { Db } from '../../storage/open.ts'
 import type { VotingTerms } from '../regulations/regulation.ts'
-import { keepBallot, proofWith, standingOf, stateOf } from './box-store.ts'
-import { createSealer } from './envelope.ts'
+import type { FittingBallot } from './box.ts'
+import { keepBallot, proofOf, proofWith, receiptHash, standingOf, stateOf, voterBy } from './box-store.ts'
+import type { KnownBy } from './box-store.ts'
+import { createSealer, publicKeyOf } from './envelope.ts'
 import type { Sealer } from './envelope.ts'
 import type { Poll } from './poll.ts'
 import { castingRules, votedBothWays } from './rules.ts'
@@ -14,11 +14,14 @@ import type { CastingFacts } from './rules.ts'
 /** What the thread of a poll works with. */
 export interface BoxSetting { readonly file: string, readonly poll: Poll, readonly terms: Pick<VotingTerms, 'revote' | 'paper'> }
 
-/** Ballots that were found valid: what each says, until when each is in time, and for each 96 bytes of token, hash of the receipt, and proof. */
-export interface BoxBatch { readonly written: readonly string[], readonly until: readonly number[], readonly keys: ArrayBuffer }
+/** Ballots that keep the Regulation's limits, column by column, as box.ts describes them: the keys hold for each 32 bytes by which the voter is known and 16 of receipt. */
+export interface BoxBatch {
+  readonly kinds: readonly KnownBy['kind'][], readonly pools: readonly (readonly number[])[], readonly written: readonly string[]
+  readonly until: readonly number[], readonly loads: readonly number[], readonly keys: ArrayBuffer
+}
 
-/** What came of a ballot: it is in, or was before; the voting ended before its transaction; or the facts by which it is refused. */
-export type BoxOutcome = { readonly void: boolean } | 'late' | { readonly refused: CastingFacts }
+/** What came of a ballot: it is in, or void, now or since it came in before; the voting ended before its transaction; nobody in the electorate votes so; or the facts by which it is refused. */
+export type BoxOutcome = 'in' | 'void' | 'late' | 'stranger' | { readonly refused: CastingFacts }
 
 /** What came of a batch, in the order of its ballots; or that the disk took none of it. */
 export type BoxAnswer = readonly BoxOutcome[] | { readonly failed: string }
@@ -28,30 +31,60 @@ const { file, poll, terms } = workerData as BoxSetting
 const db = openDatabase(file)
 db.$client.pragma('secure_delete = ON')
 
+const publicKey = publicKeyOf(Buffer.from(poll.publicKey, 'hex'))
+
+let sealer: Sealer | undefined
+
+/** The sealer of this tenth of a second: a key pair and an exchange of its own for every commit would cost as much as sealing its ballots. */
+function sealerNow (): Sealer {
+  if (sealer === undefined) {
+    sealer = createSealer(publicKey, poll.id, poll.ballotSize, randomBytes)
+    setTimeout(() => { sealer = undefined }, 100).unref()
+  }
+  return sealer
+}
+
+const takeAll = db.$client.transaction((batches: readonly BoxBatch[]): BoxAnswer[] => {
+  const frozen = stateOf(db) !== 'open'
+  return batches.map(batch => ballotsOf(batch).map(ballot => takeOne(frozen, ballot)))
+})
+
 /** Takes the ballots of all batches that wait, in one transaction, and answers after its commit. */
 function take (batches: readonly BoxBatch[]): void {
   let answers: BoxAnswer[]
   try {
-    // One ephemeral key for the ballots of one commit.
-    const sealer = createSealer(Buffer.from(poll.publicKey, 'hex'), poll.id, poll.ballotSize, randomBytes)
-    answers = db.$client.transaction(() => batches.map(({ written, until, keys }) => written.map((text, i) => takeOne(db, sealer, text, until[i]!, Buffer.from(keys, i * 96, 96))))).immediate()
+    answers = takeAll.immediate(batches)
   } catch (error) {
     answers = batches.map(() => ({ failed: (error as { code?: string }).code ?? (error as Error).name }))
   }
   for (const answer of answers) port.postMessage(answer)
 }
 
-/** Seals a ballot and keeps it, unless it came in before or what stands for its voter forbids it. */
-function takeOne (box: Db, sealer: Sealer, written: string, until: number, keys: Buffer): BoxOutcome {
-  const [token, receipt, proof] = [keys.subarray(0, 32), keys.subarray(32, 64), keys.subarray(64)]
-  const [answered, before] = [proofWith(box, receipt), standingOf(box, token)]
-  if (answered?.equals(proof) === true) return { void: before?.channel === 'online' && before.void }
-  if (Date.now() >= until) return 'late'
-  const facts: CastingFacts = { ...terms, frozen: stateOf(box) !== 'open', receiptUsed: answered !== undefined, ...(before === undefined ? {} : { before }) }
-  if (broken(castingRules, facts).length > 0) return { refused: facts }
-  const isVoid = votedBothWays(facts)
-  keepBallot(box, { token, sealed: sealer.seal(Buffer.from(written)), channel: 'online', void: isVoid, receipt, proof })
-  return { void: isVoid }
+function ballotsOf ({ kinds, pools, written, until, loads, keys }: BoxBatch): FittingBallot[] {
+  return kinds.map((kind, i) => ({
+    by: { kind, mac: Buffer.from(keys, i * 48, 32) }, loads, pools: pools[i]!, written: written[i]!, receipt: Buffer.from(keys, i * 48 + 32, 16), until: until[i]!
+  }))
+}
+
+/** Seals a ballot and keeps it, unless it is a stranger's, came in before, or what stands for its voter forbids it. */
+function takeOne (frozen: boolean, { by, loads, pools, written, receipt, until }: FittingBallot): BoxOutcome {
+  const voter = voterBy(db, by, loads)
+  const before = voter === undefined ? undefined : standingOf(db, voter.token)
+  const facts: CastingFacts = { ...terms, frozen, receiptUsed: false, ...(before === undefined ? {} : { before }) }
+  if (voter === undefined) return frozen ? { refused: facts } : 'stranger'
+  const { token } = voter
+  const known = { receipt: receiptHash(receipt), proof: proofOf(receipt, token, written) }
+  const late = Date.now() >= until
+  const foreign = pools.some(pool => !voter.pools.includes(pool))
+  if (!late && !foreign && castingRules.every(rule => rule.holds(facts))) {
+    const isVoid = votedBothWays(facts)
+    if (keepBallot(db, { ...known, token, sealed: sealerNow().seal(Buffer.from(written)), channel: 'online', void: isVoid })) return isVoid ? 'void' : 'in'
+  }
+  // It is not taken now. If it came in before, it is answered as it was then.
+  const answered = proofWith(db, known.receipt)
+  if (answered?.equals(known.proof) === true) return before?.channel === 'online' && before.void ? 'void' : 'in'
+  if (late) return 'late'
+  return foreign ? 'stranger' : { refused: { ...facts, receiptUsed: answered !== undefined } }
 }
 
 port.on('message', (first: BoxBatch | 'stop') => {

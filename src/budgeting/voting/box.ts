@@ -2,51 +2,55 @@ import { Worker } from 'node:worker_threads'
 import { enforce } from '../../law/rule.ts'
 import { StorageFailed } from '../../storage/batch.ts'
 import type { PollFile } from '../../storage/poll-files.ts'
+import type { KnownBy } from './box-store.ts'
 import type { BoxAnswer, BoxBatch, BoxOutcome, BoxSetting } from './box-thread.ts'
 import { castingRules } from './rules.ts'
 
-/** A ballot that was found valid: what it says, whose it is, its receipt's hash, what a repetition is known by, and until when it is in time, in milliseconds of the machine's clock. */
-export interface ValidBallot { readonly written: string, readonly token: Buffer, readonly receipt: Buffer, readonly proof: Buffer, readonly until: number }
+/**
+ * A ballot that keeps the Regulation's limits: by what its voter is known and the loads by which the electorate came in, the
+ * pools that it names projects of, what it says, its receipt of 16 bytes, and until when it is in time, in milliseconds of the
+ * machine's clock.
+ */
+export interface FittingBallot { readonly by: KnownBy, readonly loads: readonly number[], readonly pools: readonly number[], readonly written: string, readonly receipt: Buffer, readonly until: number }
 
-interface Waiting { readonly ballot: ValidBallot, resolve (outcome: BoxOutcome): void, reject (error: Error): void }
+interface Waiting { readonly ballot: FittingBallot, resolve (outcome: BoxOutcome): void, reject (error: Error): void }
 
 /** The thread that seals the ballots of one poll and commits them, so that the server goes on reading while the disk is waited for. */
-interface Box { put (ballot: ValidBallot): Promise<BoxOutcome> }
+interface Box { put (ballot: FittingBallot): Promise<BoxOutcome> }
 
 const boxes = new WeakMap<PollFile, Box>()
+/** So many ballots are sent as soon as they are there, so that the thread begins while the server still reads what else has come. */
+const handful = 16
 
 /**
- * Puts a valid ballot into the box of its poll: sealed, and on the disk before the promise resolves; what waits at the same
- * moment shares a commit. Returns whether it counts, is void because its voter voted on paper too, or came too late for the
- * transaction that would have kept it. Rejects with a Refusal when what stands for the voter forbids it, and with
- * StorageFailed, having kept nothing, when the disk does not take it.
+ * Puts a ballot into the box of its poll: sealed, and on the disk before the promise resolves; what waits at the same moment
+ * shares a commit. Returns whether it counts, is void because its voter voted on paper too, came too late for the transaction
+ * that would have kept it, or is of a stranger: nobody in the electorate who votes in all its pools. Rejects with a Refusal when
+ * what stands for the voter forbids it, and with StorageFailed, having kept nothing, when the disk does not take it.
  */
-export async function putIntoBox (file: PollFile, setting: Omit<BoxSetting, 'file'>, ballot: ValidBallot): Promise<'in' | 'void' | 'late'> {
+export async function putIntoBox (file: PollFile, setting: Omit<BoxSetting, 'file'>, ballot: FittingBallot): Promise<'in' | 'void' | 'late' | 'stranger'> {
   let box = boxes.get(file)
   if (box === undefined) boxes.set(file, box = startBox(file, setting))
   const outcome = await box.put(ballot)
-  if (outcome === 'late') return outcome
-  if ('refused' in outcome) enforce(castingRules, outcome.refused)
-  return 'void' in outcome && outcome.void ? 'void' : 'in'
+  if (typeof outcome === 'string') return outcome
+  enforce(castingRules, outcome.refused)
+  throw new Error('The thread of the poll refused a ballot by no rule.')
 }
 
 function startBox (file: PollFile, { poll, terms }: Omit<BoxSetting, 'file'>): Box {
   const worker = new Worker(new URL('./box-thread.ts', import.meta.url), { workerData: { file: file.path, poll, terms } satisfies BoxSetting })
   worker.unref()
-  let sent: Waiting[] = []
+  const sent: Waiting[][] = []
   let queue: Waiting[] = []
   const ended = new Promise<void>(resolve => worker.once('exit', () => resolve()))
   const giveUp = (): void => {
     boxes.delete(file)
-    for (const { reject } of [...sent.splice(0), ...queue.splice(0)]) reject(new StorageFailed('The thread of the poll has ended.'))
+    for (const { reject } of [...sent.splice(0).flat(), ...queue.splice(0)]) reject(new StorageFailed('The thread of the poll has ended.'))
   }
   worker.on('message', (answer: BoxAnswer) => {
-    const batch = sent
-    sent = []
-    settle(batch, answer)
+    settle(sent.shift()!, answer)
     // It keeps the process alive while somebody waits for it, and no longer.
-    if (queue.length === 0) worker.unref()
-    else flush()
+    if (sent.length === 0) worker.unref()
   })
   worker.on('error', giveUp)
   worker.on('exit', giveUp)
@@ -57,21 +61,35 @@ function startBox (file: PollFile, { poll, terms }: Omit<BoxSetting, 'file'>): B
   })
 
   function flush (): void {
-    // What comes in while a commit runs shares the next one.
-    if (queue.length === 0 || sent.length > 0) return
-    const batch = sent = queue
+    if (queue.length === 0) return
+    const batch = queue
     queue = []
+    sent.push(batch)
     worker.ref()
-    // A buffer of its own: one from the pool would be sent with all that lies in it.
-    const keys = Buffer.from(new ArrayBuffer(batch.length * 96))
-    batch.forEach(({ ballot: { token, receipt, proof } }, i) => { for (const [n, part] of [token, receipt, proof].entries()) part.copy(keys, i * 96 + n * 32) })
-    worker.postMessage({ written: batch.map(({ ballot }) => ballot.written), until: batch.map(({ ballot }) => ballot.until), keys: keys.buffer } satisfies BoxBatch, [keys.buffer])
+    const { message, keys } = batchOf(batch.map(({ ballot }) => ballot))
+    worker.postMessage(message, [keys])
   }
 
   return {
     put: ballot => new Promise((resolve, reject) => {
-      if (queue.push({ ballot, resolve, reject }) === 1 && sent.length === 0) setImmediate(flush)
+      const waiting = queue.push({ ballot, resolve, reject })
+      if (waiting === 1) setImmediate(flush)
+      if (waiting === handful) flush()
     })
+  }
+}
+
+function batchOf (ballots: readonly FittingBallot[]): { message: BoxBatch, keys: ArrayBuffer } {
+  // A buffer of its own: one from the pool would be sent with all that lies in it.
+  const keys = new ArrayBuffer(ballots.length * 48)
+  const bytes = Buffer.from(keys)
+  ballots.forEach(({ by, receipt }, i) => {
+    by.mac.copy(bytes, i * 48)
+    receipt.copy(bytes, i * 48 + 32)
+  })
+  return {
+    keys,
+    message: { kinds: ballots.map(({ by }) => by.kind), pools: ballots.map(({ pools }) => pools), written: ballots.map(({ written }) => written), until: ballots.map(({ until }) => until), loads: ballots.at(-1)!.loads, keys }
   }
 }
 

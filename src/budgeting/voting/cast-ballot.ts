@@ -1,15 +1,16 @@
 import { enforce } from '../../law/rule.ts'
 import type { Service } from '../../service.ts'
+import type { Db } from '../../storage/open.ts'
 import { remembered } from '../../storage/remembered.ts'
 import { termOf } from '../regulations/calendar-store.ts'
 import type { HeldTerm } from '../regulations/calendar.ts'
 import { inPhase } from '../regulations/rules.ts'
 import { ballotRules } from './ballot-rules.ts'
-import { writeBallot } from './ballot.ts'
-import type { Choice } from './ballot.ts'
+import { isOfForm, poolsNamed, writeBallot } from './ballot.ts'
+import type { BallotTerms, Choice } from './ballot.ts'
 import { proofOf, proofWith, receiptHash } from './box-store.ts'
 import { putIntoBox } from './box.ts'
-import { identify } from './identify.ts'
+import { identify, knownBy } from './identify.ts'
 import { keyInUse } from './key-in-use.ts'
 import type { Credential } from './poll.ts'
 import { ballotTermsOf, loadPoll, loadsOf } from './store.ts'
@@ -30,25 +31,40 @@ export interface Taken { readonly receipt: Buffer, readonly void: boolean }
  * the place of the voter's ballot before it where the last one counts. Returns the receipt. The same voter, ballot and receipt
  * again is answered as before and changes nothing, also after the voting. No trail, log or record tells of it.
  */
-export async function castBallot (house: Service, { pollId, credential, choices, receipt: given }: CastBallot): Promise<Taken> {
+export async function castBallot (house: Service, { pollId, credential, choices, receipt = house.random(16) }: CastBallot): Promise<Taken> {
   const { reader } = house
   const poll = loadPoll(reader, pollId)
   const file = house.polls.of(pollId)
-  const receipt = given ?? house.random(16)
-  const { token, pools } = identify(file.db, keyInUse(reader, house.keys, pollId), credential, loadsOf(reader, pollId))
+  const by = knownBy(keyInUse(reader, house.keys, pollId), credential)
+  const loads = loadsOf(reader, pollId)
   const terms = ballotTermsOf(reader, poll.cycleId)
-  // What is no ballot of this form has no text, and never came in before.
-  const written = choices.every(({ projectId }) => terms.projects.has(projectId)) ? writeBallot(choices, terms) : ''
-  const valid = { written, token, receipt: receiptHash(receipt), proof: proofOf(receipt, token, written) }
   const term = votingOf(house, poll.cycleId)
-  if (proofWith(file.db, valid.receipt)?.equals(valid.proof) !== true) {
+  const named = poolsNamed(choices, terms)
+  const judge = (pools: readonly number[]) => {
     enforceVoting(term, house.clock.now().toISOString())
     enforce(ballotRules, { choices, terms, pools })
   }
+  try {
+    // Whose the ballot is, and whether he votes in these pools, the box finds out.
+    judge(named)
+  } catch {
+    const { token, pools } = identify(file.db, by, loads)
+    if (!cameIn(file.db, { choices, terms, token, receipt })) judge(pools)
+  }
   const { revote, paper } = terms.voting
-  const outcome = await putIntoBox(file, { poll, terms: { revote, paper } }, { ...valid, until: machineTime(house, term) })
+  const outcome = await putIntoBox(file, { poll, terms: { revote, paper } }, { by, loads, pools: named, written: writeBallot(choices, terms), receipt, until: machineTime(house, term) })
   if (outcome === 'late') enforceVoting(term, term!.until)
+  if (outcome === 'stranger') {
+    judge(identify(file.db, by, loads).pools)
+    // The electorate has changed while the ballot waited.
+    return await castBallot(house, { pollId, credential, choices, receipt })
+  }
   return { receipt, void: outcome === 'void' }
+}
+
+/** Whether this voter's ballot came in before with this receipt. What is no ballot of the form never did. */
+function cameIn (box: Db, { choices, terms, token, receipt }: { choices: readonly Choice[], terms: BallotTerms, token: Buffer, receipt: Buffer }): boolean {
+  return isOfForm(choices, terms) && proofWith(box, receiptHash(receipt))?.equals(proofOf(receipt, token, writeBallot(choices, terms))) === true
 }
 
 const votingOf = ({ reader }: Service, cycleId: number): HeldTerm | undefined =>

@@ -9,7 +9,7 @@ import type { Choice } from './ballot.ts'
 import { keepBallot, receiptHash, standingOf, stateOf } from './box-store.ts'
 import type { Mac, Voter } from './box-store.ts'
 import { readCode } from './code.ts'
-import { identify } from './identify.ts'
+import { identify, knownBy } from './identify.ts'
 import { keyInUse } from './key-in-use.ts'
 import type { PaperBatch, Read, SheetOutcome } from './paper.ts'
 import { enteringRules } from './paper-rules.ts'
@@ -61,7 +61,7 @@ export async function enterSheet (house: Service, { batchId, sheet, officer, rea
 interface SheetRead { readonly voter?: Voter, readonly written?: string, readonly invalid?: Extract<SheetOutcome, string>, readonly proof: Buffer }
 
 function understand (house: Service, { id, cycleId }: Poll, box: Db, mac: Mac, read: Read<readonly Choice[]>): SheetRead {
-  const voter = read.code === undefined ? undefined : identify(box, mac, { code: read.code }, loadsOf(house.reader, id))
+  const voter = read.code === undefined ? undefined : identify(box, knownBy(mac, { code: read.code }), loadsOf(house.reader, id))
   const terms = ballotTermsOf(house.reader, cycleId)
   if ('ballot' in read) enforce(paperBallotRules, { choices: read.ballot, terms, pools: voter!.pools })
   const says = 'ballot' in read ? writeBallot(read.ballot, terms) : read.invalid

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, createPrivateKey, createPublicKey, createSecretKey, diffieHellman } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, createPublicKey, createSecretKey, diffieHellman, generateKeyPairSync } from 'node:crypto'
 import type { KeyObject } from 'node:crypto'
 import { hmacUnder } from '../../storage/hmac.ts'
 
@@ -6,11 +6,10 @@ const version = 1
 const label = Buffer.from('hramada-ledger ballot 1')
 /** Every key is used once, so the nonce may be the same. */
 const nonce = Buffer.alloc(12)
+/** The number of the first block of output, with which HKDF ends what it hashes: one block is all that is asked for. */
+const first = Buffer.of(1)
 /** Version, ephemeral public key, number of the envelope, authentication tag. */
 const overhead = 1 + 32 + 16 + 16
-// The frames in which X25519 keys of 32 bytes are written (RFC 8410).
-const spki = Buffer.from('302a300506032b656e032100', 'hex')
-const pkcs8 = Buffer.from('302e020100300506032b656e04220420', 'hex')
 
 type Random = (bytes: number) => Buffer
 
@@ -21,13 +20,13 @@ export function envelopeSize (capacity: number): number {
 
 /** The public key that is written as 32 bytes. */
 export function publicKeyOf (raw: Uint8Array): KeyObject {
-  return createPublicKey({ key: Buffer.concat([spki, raw]), format: 'der', type: 'spki' })
+  return createPublicKey({ key: { kty: 'OKP', crv: 'X25519', x: Buffer.from(raw).toString('base64url') }, format: 'jwk' })
 }
 
 /** The 32 bytes of a public key. Throws an Error when it is not of X25519. */
 export function rawPublicKey (key: KeyObject): Buffer {
   if (key.asymmetricKeyType !== 'x25519') throw new Error('The key is not of X25519.')
-  return key.export({ format: 'der', type: 'spki' }).subarray(spki.length)
+  return Buffer.from(key.export({ format: 'jwk' }).x!, 'base64url')
 }
 
 /**
@@ -36,7 +35,7 @@ export function rawPublicKey (key: KeyObject): Buffer {
  */
 export function canSealTo (raw: Uint8Array): boolean {
   try {
-    return raw.length === 32 && raw[31]! < 128 && agree(ephemeral(() => Buffer.alloc(32, 7)).key, publicKeyOf(raw)).some(byte => byte !== 0)
+    return raw.length === 32 && raw[31]! < 128 && agree(generateKeyPairSync('x25519').privateKey, publicKeyOf(raw)).some(byte => byte !== 0)
   } catch { return false }
 }
 
@@ -46,14 +45,16 @@ export interface Sealer {
 }
 
 /**
- * Seals ballots to a public key of 32 bytes, all into envelopes of `size` bytes: one ephemeral key, forgotten with the
- * sealer, and for each envelope keys of its own derived from it (X25519, HKDF-SHA-256, AES-256-GCM). The poll's number is
- * bound in, so that no envelope opens in another poll.
+ * Seals ballots to a public key, all into envelopes of `size` bytes: one ephemeral key, forgotten with the sealer, and for
+ * each envelope keys of its own derived from it (X25519, HKDF-SHA-256, AES-256-GCM). The poll's number is bound in, so that
+ * no envelope opens in another poll.
  */
-export function createSealer (publicKey: Uint8Array, poll: number, size: number, random: Random): Sealer {
-  const { key, raw } = ephemeral(random)
+export function createSealer (publicKey: KeyObject, poll: number, size: number, random: Random): Sealer {
+  const ephemeral = generateKeyPairSync('x25519')
+  const head = Buffer.concat([Buffer.of(version), rawPublicKey(ephemeral.publicKey)])
   // HKDF in its two halves: what all envelopes have in common is extracted once.
-  const expand = hmacUnder(hmacUnder(Buffer.concat([raw, publicKey]))(agree(key, publicKeyOf(publicKey))))
+  const expand = hmacUnder(hmacUnder(Buffer.concat([head.subarray(1), rawPublicKey(publicKey)]))(agree(ephemeral.privateKey, publicKey)))
+  const info = infoOf(poll)
   const capacity = size - overhead - 2
   return {
     seal (ballot) {
@@ -62,17 +63,17 @@ export function createSealer (publicKey: Uint8Array, poll: number, size: number,
       padded.writeUInt16BE(ballot.length)
       padded.set(ballot, 2)
       const number = random(16)
-      const cipher = createCipheriv('aes-256-gcm', createSecretKey(expand(Buffer.concat([infoOf(poll, number), Buffer.of(1)]))), nonce)
+      const cipher = createCipheriv('aes-256-gcm', createSecretKey(expand(Buffer.concat([info, number, first]))), nonce)
       const sealed = cipher.update(padded)
       cipher.final()
       padded.fill(0)
-      return Buffer.concat([Buffer.of(version), raw, number, cipher.getAuthTag(), sealed])
+      return Buffer.concat([head, number, cipher.getAuthTag(), sealed])
     }
   }
 }
 
 /** Seals one ballot under an ephemeral key of its own: `createSealer` for a single one. */
-export function seal (publicKey: Uint8Array, poll: number, size: number, ballot: Uint8Array, random: Random): Buffer {
+export function seal (publicKey: KeyObject, poll: number, size: number, ballot: Uint8Array, random: Random): Buffer {
   return createSealer(publicKey, poll, size, random).seal(ballot)
 }
 
@@ -84,6 +85,7 @@ export function openEnvelope (privateKey: KeyObject, poll: number, envelope: Uin
 /** Opens many envelopes of a poll, each as `openEnvelope` does; what those of one sealer have in common is computed once. */
 export function createOpener (privateKey: KeyObject, poll: number): (envelope: Uint8Array) => Buffer | undefined {
   const own = rawPublicKey(createPublicKey(privateKey))
+  const info = infoOf(poll)
   const commons = new Map<string, Uint8Array>()
   const commonOf = (raw: Uint8Array): Uint8Array => {
     const name = Buffer.from(raw).toString('base64')
@@ -95,7 +97,7 @@ export function createOpener (privateKey: KeyObject, poll: number): (envelope: U
     if (envelope.length <= overhead + 2 || envelope[0] !== version) return undefined
     const [raw, number, tag, sealed] = [envelope.subarray(1, 33), envelope.subarray(33, 49), envelope.subarray(49, 65), envelope.subarray(65)]
     try {
-      const key = createHmac('sha256', commonOf(raw)).update(infoOf(poll, number)).update(Buffer.of(1)).digest()
+      const key = createHmac('sha256', commonOf(raw)).update(info).update(number).update(first).digest()
       const decipher = createDecipheriv('aes-256-gcm', key, nonce).setAuthTag(tag)
       const padded = Buffer.concat([decipher.update(sealed), decipher.final()])
       const length = padded.readUInt16BE()
@@ -104,17 +106,11 @@ export function createOpener (privateKey: KeyObject, poll: number): (envelope: U
   }
 }
 
-function ephemeral (random: Random): { key: KeyObject, raw: Buffer } {
-  const bytes = random(32)
-  const key = createPrivateKey({ key: Buffer.concat([pkcs8, bytes]), format: 'der', type: 'pkcs8' })
-  bytes.fill(0)
-  return { key, raw: rawPublicKey(createPublicKey(key)) }
-}
-
 function agree (privateKey: KeyObject, publicKey: KeyObject): Buffer {
   return diffieHellman({ privateKey, publicKey })
 }
 
-function infoOf (poll: number, number: Uint8Array): Buffer {
-  return Buffer.concat([label, Buffer.from(`\n${poll}\n`), number])
+/** What the derivation of every envelope's key begins with; the envelope's number follows. */
+function infoOf (poll: number): Buffer {
+  return Buffer.concat([label, Buffer.from(`\n${poll}\n`)])
 }

@@ -2,7 +2,7 @@ import { codeIssue } from '../../../db/schema.ts'
 import type { Act } from '../../audit/act.ts'
 import { enforce } from '../../law/rule.ts'
 import { wireId } from '../../storage/id.ts'
-import { giveCodes, stateOf, voterByToken } from './box-store.ts'
+import { giveCodes, stateOf, voterBy } from './box-store.ts'
 import { drawCode, readCode } from './code.ts'
 import { codeRules } from './rules.ts'
 import { loadPoll, loadsOf } from './store.ts'
@@ -21,7 +21,7 @@ export function handOutCodes (act: Act, { pollId, references }: { pollId: number
   const file = act.polls.of(pollId)
   const macOf = keyInUse(db, act.keys, pollId)
   const loads = loadsOf(db, pollId)
-  const voters = references.map(reference => voterByToken(file.db, macOf('reference', reference), loads))
+  const voters = references.map(reference => voterBy(file.db, { kind: 'reference', mac: macOf('reference', reference) }, loads))
   enforce(codeRules, {
     frozen: stateOf(file.db) !== 'open',
     twice: references.length - new Set(references).size,

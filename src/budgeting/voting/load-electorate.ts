@@ -4,7 +4,7 @@ import { enforce } from '../../law/rule.ts'
 import { wireId } from '../../storage/id.ts'
 import { termOf } from '../regulations/calendar-store.ts'
 import { territoryExists } from '../store.ts'
-import { addVoters, stateOf, voterByToken } from './box-store.ts'
+import { addVoters, stateOf, voterBy } from './box-store.ts'
 import { loadRules } from './rules.ts'
 import { loadPoll, loadsOf, poolsFor } from './store.ts'
 import { keyInUse } from './key-in-use.ts'
@@ -32,7 +32,7 @@ export function loadElectorate (act: Act, { pollId, voters }: LoadElectorate): L
     poll: wireId('poll', pollId),
     frozen: stateOf(file.db) !== 'open',
     twice: voters.length - tokens.size,
-    known: [...tokens.values()].filter(({ token }) => voterByToken(file.db, token, loads) !== undefined).length,
+    known: [...tokens.values()].filter(({ token }) => voterBy(file.db, { kind: 'reference', mac: token }, loads) !== undefined).length,
     poolless: [...territories].filter(([, pools]) => pools.length === 0).map(([id]) => wireId('territory', id))
   })
   const { id } = db.insert(electorateLoad).values({ pollId, voters: voters.length, auditSeq }).returning({ id: electorateLoad.id }).get()

@@ -11,7 +11,7 @@ const random = seededBytes('envelopes')
 const size = envelopeSize(100)
 
 t.test('what is sealed to a key opens with it, and every envelope of a poll has one size', t => {
-  const { seal } = createSealer(raw, 1, size, random)
+  const { seal } = createSealer(publicKey, 1, size, random)
   fc.assert(fc.property(fc.uint8Array({ maxLength: 100 }), ballot => {
     const envelope = seal(ballot)
     return envelope.length === size && Buffer.from(ballot).equals(openEnvelope(privateKey, 1, envelope)!)
@@ -21,9 +21,9 @@ t.test('what is sealed to a key opens with it, and every envelope of a poll has 
 })
 
 t.test('the ballots of one batch share an ephemeral key and nothing else; the same ballot never looks the same', t => {
-  const { seal: sealOne } = createSealer(raw, 1, size, random)
+  const { seal: sealOne } = createSealer(publicKey, 1, size, random)
   const ballot = Buffer.from('{"1":{"choices":["17"]}}')
-  const all = [sealOne(ballot), sealOne(ballot), seal(raw, 1, size, ballot, random)]
+  const all = [sealOne(ballot), sealOne(ballot), seal(publicKey, 1, size, ballot, random)]
   t.same(all[0]!.subarray(0, 33), all[1]!.subarray(0, 33))
   t.notSame(all[0]!.subarray(1, 33), all[2]!.subarray(1, 33))
   t.equal(new Set(all.map(envelope => envelope.subarray(33).toString('hex'))).size, 3)
@@ -33,7 +33,7 @@ t.test('the ballots of one batch share an ephemeral key and nothing else; the sa
 })
 
 t.test('an envelope opens with no other key, in no other poll, and not when a byte of it was changed', t => {
-  const envelope = seal(raw, 1, size, Buffer.from('{}'), random)
+  const envelope = seal(publicKey, 1, size, Buffer.from('{}'), random)
   t.equal(openEnvelope(generateKeyPairSync('x25519').privateKey, 1, envelope), undefined)
   t.equal(openEnvelope(privateKey, 2, envelope), undefined)
   for (let at = 0; at < envelope.length; at++) {
@@ -52,7 +52,7 @@ t.test('a key to which everything would be sealed under one known secret is no k
   for (const point of smallOrder) t.equal(canSealTo(Buffer.from(point, 'hex')), false, point)
   t.equal(canSealTo(raw.subarray(1)), false)
   const turned = Buffer.concat([raw.subarray(0, 31), Buffer.of(raw[31]! | 128)])
-  t.equal(openEnvelope(privateKey, 1, seal(turned, 1, envelopeSize(10), Buffer.from('{}'), random)), undefined, 'the same point written otherwise seals what its own key does not open')
+  t.equal(openEnvelope(privateKey, 1, seal(publicKeyOf(turned), 1, envelopeSize(10), Buffer.from('{}'), random)), undefined, 'the same point written otherwise seals what its own key does not open')
   t.equal(canSealTo(turned), false)
   t.throws(() => rawPublicKey(generateKeyPairSync('ed25519').publicKey))
   t.same(rawPublicKey(publicKeyOf(raw)), raw)

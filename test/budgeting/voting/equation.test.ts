@@ -7,7 +7,7 @@ import { openBox } from '../../../src/budgeting/voting/opening/open-box.ts'
 import { wipeBox } from '../../../src/budgeting/voting/opening/wipe-box.ts'
 import { rootOver } from '../../../src/audit/root-over.ts'
 import { drawPollKey } from '../../../src/budgeting/voting/opening/poll-key.ts'
-import { envelopeSize, seal } from '../../../src/budgeting/voting/envelope.ts'
+import { envelopeSize, publicKeyOf, seal } from '../../../src/budgeting/voting/envelope.ts'
 import { keepBallot, receiptHash } from '../../../src/budgeting/voting/box-store.ts'
 import { largestBallot, writeBallot } from '../../../src/budgeting/voting/ballot.ts'
 import type { BallotTerms } from '../../../src/budgeting/voting/ballot.ts'
@@ -38,7 +38,7 @@ const write = (choices: readonly number[]) => Buffer.from(writeBallot(choices.ma
 
 function sealed ({ what, choices }: Event): Buffer {
   const text = what === 'blank' ? Buffer.from('{}') : what === 'foreign' ? Buffer.from('{"1":{"choices":["9"]}}') : what === 'overfull' ? Buffer.from('{"1":{"choices":["1","1"]}}') : write(choices)
-  const envelope = seal(key.publicKey, 1, size, text, randomBytes)
+  const envelope = seal(publicKeyOf(key.publicKey), 1, size, text, randomBytes)
   if (what === 'broken') envelope[randomInt(envelope.length)]! ^= 1 + randomInt(255)
   return envelope
 }

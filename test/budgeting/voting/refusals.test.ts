@@ -55,7 +55,7 @@ t.test('casting a ballot', async t => {
   const [code] = booth.codesFor(0)
   t.strictSame(await refusedBallot(voter(0), choose(whole[0]!)), ['in-phase'], 'before the voting')
   clock.set(inVoting)
-  t.strictSame(await refusedBallot({ code: code!.replace(/.$/, sign => sign === '0' ? '1' : '0') }, choose(whole[0]!)), ['code-typed-right', 'voter-in-electorate'])
+  t.strictSame(await refusedBallot({ code: code!.replace(/.$/, sign => sign === '0' ? '1' : '0') }, choose(whole[0]!)), ['code-typed-right'])
   t.strictSame(await refusedBallot({ code: '00000-00000-00000-00000' }, choose(whole[0]!)), ['voter-in-electorate'])
   t.strictSame(await refusedBallot(voter(9), choose(whole[0]!)), ['voter-in-electorate'])
   const [second] = booth.codesFor(0)
@@ -72,6 +72,16 @@ t.test('casting a ballot', async t => {
   clock.set(inVoting)
   box().prepare("UPDATE poll SET state = 'frozen'").run()
   t.strictSame(await refusedBallot(voter(1), choose(whole[0]!)), ['poll-takes-ballots'])
+})
+
+t.test('a ballot of points without points, or of projects with points, is refused by the rule, with numbers and not as a fault', async t => {
+  const points = { ...approval, form: 'cumulative', points: { least_each: 1, most_each: 5, most_in_all: 5 } } as const
+  const [giving, naming] = [openBooth(t, { voting: points }), openBooth(t)]
+  for (const booth of [giving, naming]) booth.vote(2)
+  t.strictSame(await giving.refusedBallot(giving.voter(0), giving.choose(giving.whole[0]!)), ['ballot-points-where-asked'])
+  t.strictSame(await giving.refusedBallot(giving.voter(7), giving.choose(giving.whole[0]!)), ['voter-in-electorate'])
+  t.strictSame(await naming.refusedBallot(naming.voter(0), [{ projectId: naming.whole[0]!, points: 1 }]), ['ballot-points-where-asked'])
+  t.strictSame(await naming.refusedBallot(naming.voter(0), naming.choose(999)), ['ballot-names-listed-projects'])
 })
 
 t.test('in time is what is committed before the end, not what was on its way', async t => {
