@@ -31,6 +31,8 @@ const { file, poll, terms } = workerData as BoxSetting
 const db = openDatabase(file)
 db.$client.pragma('secure_delete = ON')
 
+/** So many messages share a transaction at the most: whoever came first must not wait for all who come after. */
+const mostTogether = 16
 const publicKey = publicKeyOf(Buffer.from(poll.publicKey, 'hex'))
 
 let sealer: Sealer | undefined
@@ -44,13 +46,30 @@ function sealerNow (): Sealer {
   return sealer
 }
 
-const takeAll = db.$client.transaction((batches: readonly BoxBatch[]): BoxAnswer[] => {
+let stopping = false
+
+/** What has come meanwhile, if anything; nothing after the word to stop. */
+function next (): BoxBatch | undefined {
+  const message = stopping ? undefined : receiveMessageOnPort(port)?.message as BoxBatch | 'stop' | undefined
+  if (message === 'stop') stopping = true
+  return message === 'stop' ? undefined : message
+}
+
+/** Takes batches and those that come while it takes them, which it adds to the list: the more share a commit, the less each pays for it. */
+const takeAll = db.$client.transaction((batches: BoxBatch[]): BoxAnswer[] => {
   const frozen = stateOf(db) !== 'open'
-  return batches.map(batch => ballotsOf(batch).map(ballot => takeOne(frozen, ballot)))
+  const answers: BoxAnswer[] = []
+  for (const batch of batches) {
+    answers.push(ballotsOf(batch).map(ballot => takeOne(frozen, ballot)))
+    const more = batches.length < mostTogether ? next() : undefined
+    if (more !== undefined) batches.push(more)
+  }
+  return answers
 })
 
-/** Takes the ballots of all batches that wait, in one transaction, and answers after its commit. */
-function take (batches: readonly BoxBatch[]): void {
+/** Takes a batch, with what comes meanwhile, in one transaction, and answers after its commit. */
+function take (first: BoxBatch): void {
+  const batches = [first]
   let answers: BoxAnswer[]
   try {
     answers = takeAll.immediate(batches)
@@ -87,12 +106,10 @@ function takeOne (frozen: boolean, { by, loads, pools, written, receipt, until }
   return foreign ? 'stranger' : { refused: { ...facts, receiptUsed: answered !== undefined } }
 }
 
-port.on('message', (first: BoxBatch | 'stop') => {
-  const waiting: (BoxBatch | 'stop')[] = [first]
-  for (let more = receiveMessageOnPort(port); more !== undefined; more = receiveMessageOnPort(port)) waiting.push(more.message as BoxBatch | 'stop')
-  const batches = waiting.filter(message => message !== 'stop')
-  if (batches.length > 0) take(batches)
-  if (!waiting.includes('stop')) return
+port.on('message', (message: BoxBatch | 'stop') => {
+  if (message === 'stop') stopping = true
+  else take(message)
+  if (!stopping) return
   db.$client.close()
   port.close()
 })
