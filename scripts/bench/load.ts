@@ -33,6 +33,9 @@ function bodies ({ body, codes, from = 0 }: Turn): (n: number) => string {
   return n => `${before}${codes[(from + n) % codes.length]!}${between}${(from + n).toString(16).padStart(32, '0')}${after}`
 }
 
+/** As our server writes it. */
+const lengthHeader = 'content-length: '
+
 function oneConnection (port: number, request: () => string, more: () => boolean, counts: { answered: number, refused: number }): Promise<void> {
   return new Promise((resolve, reject) => {
     const socket: Socket = connect(port, '127.0.0.1', () => socket.write(request()))
@@ -44,7 +47,7 @@ function oneConnection (port: number, request: () => string, more: () => boolean
       pending += text
       const split = pending.indexOf('\r\n\r\n')
       if (split < 0) return
-      const length = Number(/content-length: (\d+)/i.exec(pending.slice(0, split))?.[1] ?? 0)
+      const length = Number.parseInt(pending.slice(pending.indexOf(lengthHeader) + lengthHeader.length, split), 10)
       if (pending.length < split + 4 + length) return
       if (pending.startsWith('HTTP/1.1 2')) counts.answered++
       else counts.refused++

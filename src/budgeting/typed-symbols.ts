@@ -6,10 +6,18 @@ const lookAlikes: Readonly<Record<string, string>> = {
   O: '0', I: '1', L: '1', А: 'A', В: 'B', Е: 'E', З: '3', І: '1', Ј: 'J', К: 'K', М: 'M', Н: 'H', О: '0', Р: 'P', С: 'C', Т: 'T', У: 'Y', Ў: 'Y', Х: 'X'
 }
 
+const readAs = new Map([...[...symbols].map((symbol): [string, string] => [symbol, symbol]), ...Object.entries(lookAlikes)])
+const between = /[\s\-‐‑–—]/
+
 /** The symbols that somebody typed, whatever the case, the spaces, the hyphens and the alphabet; undefined unless they are so many. */
 export function typedSymbols (typed: string, length: number): string | undefined {
-  const text = [...typed.normalize('NFC').toUpperCase()].filter(sign => !/[\s\-‐‑–—]/.test(sign)).map(sign => lookAlikes[sign] ?? sign).join('')
-  return text.length !== length || [...text].some(sign => !symbols.includes(sign)) ? undefined : text
+  let text = ''
+  for (const sign of typed.normalize('NFC').toUpperCase()) {
+    const symbol = readAs.get(sign)
+    if (symbol === undefined && !between.test(sign)) return undefined
+    text += symbol ?? ''
+  }
+  return text.length === length ? text : undefined
 }
 
 /** Symbols in groups of five, to be read out. */

@@ -7,17 +7,14 @@ import type { BallotPool, BallotProject, BallotTerms, Choice } from './ballot.ts
 /** A ballot, the terms that it is judged by, and the pools in which its voter votes. */
 export interface BallotFacts { readonly choices: readonly Choice[], readonly terms: BallotTerms, readonly pools: readonly number[] }
 
-type Named = BallotProject & Pick<Choice, 'points'>
-const namedIn = ({ choices, terms }: BallotFacts): Named[] => choices.flatMap(({ projectId, points }) => {
-  const project = terms.projects.get(projectId)
-  return project === undefined ? [] : [{ ...project, ...(points === undefined ? {} : { points }) }]
-})
+/** The projects that a ballot names, each as often as it does; what is not on the list has none. */
+const namedIn = ({ choices, terms }: BallotFacts): BallotProject[] => choices.map(({ projectId }) => terms.projects.get(projectId)).filter(project => project !== undefined)
 const ids = (projects: readonly { readonly id: number }[]) => projects.map(({ id }) => `project-${id}`).join(', ')
 const codeOf = ({ terms }: BallotFacts, poolId: number) => terms.pools.get(poolId)?.code ?? ''
 /** What a ballot names in each pool of which it names anything. */
 const byPool = (facts: BallotFacts) => [...Map.groupBy(namedIn(facts), ({ poolId }) => poolId)]
 /** The first pool, or category, for which something does not hold; with what the ballot names there. */
-const firstPool = (facts: BallotFacts, fails: (named: readonly Named[], poolId: number) => boolean) => byPool(facts).find(([poolId, named]) => fails(named, poolId))
+const firstPool = (facts: BallotFacts, fails: (named: readonly BallotProject[], poolId: number) => boolean) => byPool(facts).find(([poolId, named]) => fails(named, poolId))
 
 const rule = (rule: Omit<Rule<BallotFacts>, 'cites'>): Rule<BallotFacts> => ({ cites: cite.ballotAsRegulated, ...rule })
 
@@ -108,7 +105,7 @@ export const ballotWithinCategory = rule({
   because: facts => `The ballot names ${overCategory(facts)![1].length} of the category ${overCategory(facts)![0]}; at most ${facts.terms.voting.per_category!.most} are allowed.`
 })
 
-const costOf = (named: readonly Named[]) => sumMoney(named.map(({ cost }) => cost))
+const costOf = (named: readonly BallotProject[]) => sumMoney(named.map(({ cost }) => cost))
 const shareIn = ({ terms: { voting, pools } }: BallotFacts, pool: BallotPool | undefined) => shareOf((pool ?? [...pools.values()][0]!).budget, voting.knapsack_percent ?? 100)
 const overBudget = (facts: BallotFacts) => facts.terms.voting.form !== 'knapsack'
   ? undefined

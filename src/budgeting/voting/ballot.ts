@@ -39,13 +39,16 @@ export function isOfForm (choices: readonly Choice[], { voting, projects }: Ball
 
 /** A ballot of the form, pool by pool, as its canonical JSON. Throws a TypeError for what is none. */
 export function writeBallot (choices: readonly Choice[], { voting, projects }: BallotTerms): string {
-  const named = choices.map(({ projectId, points }) => ({ ...projects.get(projectId)!, points }))
-  const inOrder = voting.form === 'ranking' ? named : named.toSorted((a, b) => byBytes(a.number, b.number))
-  const byPool = Map.groupBy(inOrder, ({ poolId }) => String(poolId))
-  return canonicalJson(Object.fromEntries([...byPool].map(([pool, here]): [string, PoolBallot] => [pool, {
-    choices: here.map(({ number }) => number),
-    ...(hasPoints(voting) ? { points: here.map(({ points }) => points!) } : {})
-  }])))
+  const numberOf = ({ projectId }: Choice) => projects.get(projectId)!.number
+  const inOrder = voting.form === 'ranking' ? choices : choices.toSorted((a, b) => byBytes(numberOf(a), numberOf(b)))
+  const pools: Record<string, { choices: string[], points?: number[] }> = {}
+  for (const { projectId, points } of inOrder) {
+    const { poolId, number } = projects.get(projectId)!
+    const here = pools[poolId] ??= hasPoints(voting) ? { choices: [], points: [] } : { choices: [] }
+    here.choices.push(number)
+    here.points?.push(points!)
+  }
+  return canonicalJson(pools satisfies WrittenBallot)
 }
 
 /** The pools of which these choices name any project, each once. */
