@@ -19,8 +19,8 @@ interface Waiting { readonly ballot: FittingBallot, resolve (outcome: BoxOutcome
 interface Box { put (ballot: FittingBallot): Promise<BoxOutcome> }
 
 const boxes = new WeakMap<PollFile, Box>()
-/** So many ballots are sent as soon as they are there, so that the thread begins while the server still reads what else has come. */
-const handful = 16
+/** So many ballots are sent as soon as they are there, fewer only to a thread that has nothing to do: each message costs both sides. */
+const handful = 24
 
 /**
  * Puts a ballot into the box of its poll: sealed, and on the disk before the promise resolves; what waits at the same moment
@@ -49,8 +49,10 @@ function startBox (file: PollFile, { poll, terms }: Omit<BoxSetting, 'file'>): B
   }
   worker.on('message', (answer: BoxAnswer) => {
     settle(sent.shift()!, answer)
+    if (sent.length > 0) return
     // It keeps the process alive while somebody waits for it, and no longer.
-    if (sent.length === 0) worker.unref()
+    worker.unref()
+    flush()
   })
   worker.on('error', giveUp)
   worker.on('exit', giveUp)
@@ -73,7 +75,7 @@ function startBox (file: PollFile, { poll, terms }: Omit<BoxSetting, 'file'>): B
   return {
     put: ballot => new Promise((resolve, reject) => {
       const waiting = queue.push({ ballot, resolve, reject })
-      if (waiting === 1) setImmediate(flush)
+      if (waiting === 1 && sent.length === 0) setImmediate(flush)
       if (waiting === handful) flush()
     })
   }
