@@ -6,6 +6,7 @@ import { loadContract } from '../../src/spending/contracts/contract-store.ts'
 import { registerSupplier, renameSupplier } from '../../src/spending/contracts/register-supplier.ts'
 import { signContract } from '../../src/spending/contracts/sign-contract.ts'
 import type { ContractWish } from '../../src/spending/contracts/sign-contract.ts'
+import { payAct } from '../../src/spending/pay.ts'
 import { reverse } from '../../src/spending/reverse.ts'
 import { release } from '../../src/spending/release.ts'
 import { NotFound, StaleVersion } from '../../src/storage/found.ts'
@@ -50,10 +51,27 @@ t.test('a contract for a project', t => {
   const promise = approved(make(act => commit(act, { contractId: contracts.won, amount: 30000, on, document })))
   approved(make(act => accept(act, { commitmentId: promise.id, amount: 10000, on, document })))
   make(act => terminateContract(act, { contractId: contracts.won, seen: 2, on, reason, document }))
-  t.strictSame(refused(act => signContract(act, { ...base, price: 90000 })), [], 'of a contract that was terminated only what was accepted counts')
+  t.strictSame(refused(act => signContract(act, { ...base, price: 70000 })), [], 'of a contract that was terminated what was accepted and what is promised still counts')
+  t.strictSame(refused(act => signContract(act, { ...base, price: 70001 })), ['contract-within-allocation'])
+  approved(make(act => release(act, { commitmentId: promise.id, amount: 20000, on, document, reason })))
+  t.strictSame(refused(act => signContract(act, { ...base, price: 90000 })), [], 'and what was released does not')
   t.strictSame(refused(act => signContract(act, { ...base, price: 90001 })), ['contract-within-allocation'])
   clock.set('2028-01-10T09:00:00.000Z')
   t.strictSame(refused(act => signContract(act, { ...base, signedOn: '2028-01-05', dueOn: '2028-06-01' })), ['contract-in-budget-year'])
+  t.end()
+})
+
+t.test('a contract that is settled counts its price until that is lowered, for more may be promised under it', t => {
+  const { contracts, projects, refused, make, approved, service } = openBooks(t)
+  const wish: ContractWish = { supplierId: contracts.supplier, projectId: projects.won, subject: 'Лаўкі', price: 70000, signedOn: on, dueOn: '2027-12-31', document }
+  const promise = approved(make(act => commit(act, { contractId: contracts.won, amount: 30000, on, document })))
+  const act = approved(make(its => accept(its, { commitmentId: promise.id, amount: 30000, on, document })))
+  approved(make(its => payAct(its, { parentId: act.id, amount: 30000, on, document })))
+  t.equal(loadContract(service.reader, contracts.won).state, 'settled')
+  t.strictSame(refused(its => signContract(its, wish)), ['contract-within-allocation'])
+  make(its => changeContract(its, { contractId: contracts.won, seen: 1, price: 30000, on, reason, document }))
+  t.strictSame(refused(its => signContract(its, wish)), [])
+  t.strictSame(refused(its => commit(its, { contractId: contracts.won, amount: 1, on, document })), ['commitment-within-price'])
   t.end()
 })
 

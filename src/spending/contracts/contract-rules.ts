@@ -59,7 +59,7 @@ export interface ProjectContractFacts extends TermFacts {
   readonly price: Kopecks
   /** What is allocated to the project now. */
   readonly allocated: Kopecks
-  /** The prices of its other contracts; of one that was terminated only what was accepted. */
+  /** The prices of its other contracts; of one that was terminated what was accepted or is promised still. */
   readonly contracted: Kopecks
 }
 

@@ -110,10 +110,13 @@ export function listContracts (db: Db, { supplierId, unp, projectId, purposeId, 
 
 const endless = 1_000_000
 
-/** What the contracts of a project take of its money, but for one: the price, or what was accepted where nothing more will be. */
+/**
+ * What the contracts of a project take of its money, but for one: the price, for up to it more may be promised even when all is
+ * paid; of one that was terminated what was accepted and what is promised still, until it is released.
+ */
 export function contractedFor (db: Db, projectId: number, except = 0): Kopecks {
   const others = listContracts(db, { projectId }, 0, endless).filter(({ id }) => id !== except)
-  return sumMoney(others.map(({ state, price, money }) => state === 'terminated' || state === 'settled' ? money.accepted : price))
+  return sumMoney(others.map(({ state, price, money }) => state === 'terminated' ? money.accepted + money.left : price))
 }
 
 /** The addenda of a contract, oldest first. */
