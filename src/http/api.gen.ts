@@ -7721,11 +7721,14 @@ export interface components {
                 reason?: string;
                 decision: components["schemas"]["PublicDecisionRef"];
             }[];
-            /** @description How and when it ended; absent while it runs. */
+            /** @description How and when it ended; absent while it runs. What was given up shows who decided so, and why. */
             ended?: {
                 /** @enum {string} */
                 ending: "completed" | "abandoned" | "not_completed";
                 on: components["schemas"]["Date"];
+                decision?: components["schemas"]["PublicDecisionRef"];
+                /** @description Absent when it was erased. */
+                reason?: string;
             };
             allocated?: components["schemas"]["Money"];
             /**

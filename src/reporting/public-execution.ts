@@ -1,5 +1,6 @@
 import { changesOf } from '../budgeting/execution/change-store.ts'
 import type { Deviation } from '../budgeting/execution/deviation.ts'
+import { endsOf } from '../budgeting/execution/end-store.ts'
 import { promotionOf } from '../budgeting/execution/reserve-store.ts'
 import { loadProject } from '../budgeting/store.ts'
 import { formatMoney } from '../ledger/money.ts'
@@ -7,6 +8,12 @@ import type { Db } from '../storage/open.ts'
 import { decisionRef } from './public-regulations.ts'
 
 const because = (reason: string | undefined) => reason === undefined ? {} : { reason }
+
+/** The decision by which a project was given up, and why; nothing of one that was completed or that its year left unfinished. */
+function givenUp (db: Db, id: number): object {
+  const end = endsOf(db, id).find(({ withdrawn, ending }) => !withdrawn && ending === 'abandoned')
+  return end?.decisionId === undefined ? {} : { decision: decisionRef(db, end.decisionId), ...because(end.reason) }
+}
 
 /** What the Rada made of a project that residents voted on, each with its decision and its reason: a deviation in the award, changes of it, a promotion from the reserve list; and how it ended. */
 export function publicExecution (db: Db, id: number, deviations: readonly Deviation[]): object {
@@ -26,6 +33,6 @@ export function publicExecution (db: Db, id: number, deviations: readonly Deviat
             on, before: formatMoney(before), after: formatMoney(after), ...(scope === undefined ? {} : { scope }), ...because(reason), decision: decisionRef(db, decisionId)
           }))
         }),
-    ...(ended === undefined ? {} : { ended })
+    ...(ended === undefined ? {} : { ended: { ...ended, ...givenUp(db, id) } })
   }
 }

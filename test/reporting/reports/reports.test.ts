@@ -160,7 +160,7 @@ t.test('the cycle on one page, live and for the public', async t => {
 t.test('the end of a cycle\'s life: ends, promotion, close, report to the Rada, spare funds', async t => {
   const books = openAwarded(t)
   const wire = openWire(t, books)
-  const { as, coordinator, clerk, secretary, approver } = books
+  const { act, as, coordinator, clerk, secretary, approver } = books
   const [p1, p2, p3, p4] = books.projects
   as(coordinator, act => completeProject(act, { projectId: p1, on: '2028-02-20', delivered: 'Зроблена.', document, assets: [] }))
   const [givenUp, promoted] = [books.published('2028-02-21'), books.published('2028-02-22')]
@@ -195,6 +195,11 @@ t.test('the end of a cycle\'s life: ends, promotion, close, report to the Rada, 
     { step: 'spare_used', from: '2029-01-10', until: '2029-01-10', count: 1, amount: '50.00' }
   ])
   t.match((await wire.get(of('schedule'), books.tokens.auditor)).body.totals, { projects: 4, running: 0, completed: 1, abandoned: 1, not_completed: 2 })
+  act(secretary, its => publish(its, 'officer'))
+  const shown = (await wire.get('/v1/public/cycles/cycle-1')).body.pools[0].projects
+  const ends = new Map(shown.map(({ code, ended }: any) => [code, ended]))
+  t.match(ends.get('J002'), { ending: 'abandoned', on: '2028-02-21', decision: { id: `decision-${givenUp}`, adopted_on: '2028-02-21' }, reason }, 'nobody gives a winner up quietly')
+  t.strictSame([ends.get('J001'), ends.get('J003')], [{ ending: 'completed', on: '2028-02-20' }, { ending: 'not_completed', on: '2028-12-31' }])
 })
 
 t.test('every report in every shape and language, live and published', async t => {
