@@ -16,6 +16,7 @@ import { awardLines, projectAccounts } from './entries.ts'
 import { isTalliedAfter, tallyOf } from './election-store.ts'
 import type { StoredTally } from './election-store.ts'
 import { deviationRules } from './execution/award-rules.ts'
+import { enforceOpen } from './execution/accept-milestone.ts'
 import { awardedWith } from './execution/deviation.ts'
 import type { DeviationWish } from './execution/deviation.ts'
 import { excludedTogether, keepDeviation, votedIn } from './execution/deviation-store.ts'
@@ -48,6 +49,8 @@ export function award (act: Act, { poolId, decisionId, on, tallyId, deviations =
   const awarded = awardedWith(projects, deviations)
   enforce(deviationRules, { decision, pool, projects, deviations, together: excludedTogether(db, cycle.id, awarded.map(({ id }) => id)) })
   enforce([receivedBeforeAward], { pool, takes: sumMoney(awarded.map(({ amount }) => amount)), unallocated: lowestOn(db, accountCode('unallocated', cycle.fundCode, pool.code), on) ?? 0, received: tally.result.received ?? [] })
+  // An award that gives nothing posts no entry that would ask for it.
+  enforceOpen(act, on)
   openAccounts(act, cycle.fundId, awarded.flatMap(project => projectAccounts(cycle.fundCode, project)))
   const lines = awardLines(cycle.fundCode, pool.code, awarded)
   const entry = lines.length === 0 ? undefined : post(act, { kind: 'award', effectiveOn: on, lines, makerId: act.actor.staffId, decisionId })

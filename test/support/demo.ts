@@ -52,7 +52,7 @@ export const always = [
   'J021 and J023 get 23500.00 of what others saved; J022 is passed over',
   'All is accepted and paid on 2029-03-16, 75 days after 2028-12-31',
   'Before J024 comes J023. [promoted-in-order, Art. 51.1]',
-  'of 387500.00 BYN 355285.00 is spent, 353867.50 paid, 1237.50 retained, 15750.00 under contract, 16465.00 free (2028-11-30); 19 of 22 projects completed, 4 late, 21 contracts',
+  'of 387500.00 BYN 355285.00 is spent, 353867.50 paid, 1237.50 retained, 15750.00 under contract, 16465.00 free (2028-11-30); 19 of 22 projects completed, 5 late, 21 contracts',
   '355285.00 of 387500.00 spent, 32215.00 lapsed; the execution report is approved by the Rada, and of 32215.00 spare funds it gives 30000.00 to a street: 2395.00 is left',
   'J020 ended as not completed; the penalty of 180.00 is revenue of the budget',
   'the retention of J018, 1237.50, is paid; 355105.00 in all, and nothing is owed any more',

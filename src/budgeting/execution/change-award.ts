@@ -17,6 +17,7 @@ import type { Project } from '../cycle.ts'
 import { awardLines } from '../entries.ts'
 import { enforceOpinion } from '../regulations/enforce-opinion.ts'
 import { loadCycle, loadPool, loadProject } from '../store.ts'
+import { enforceOpen } from './accept-milestone.ts'
 import { loadAmendment } from './amendment-store.ts'
 import { changeRules } from './change-rules.ts'
 import type { ChangeFacts } from './change-rules.ts'
@@ -64,6 +65,8 @@ export function changeAward (act: Act, { projectId, decisionId, on, amount, scop
   })
   if (after !== before) enforceOpinion(db, cycle, decision, { kind: 'amendment', id: decision.documentSha256 })
   enforceStands(db, cycle.decisionId, on)
+  // Where no money moves no entry asks for it.
+  enforceOpen(act, on)
   const entrySeq = postChange(act, { ...project, pool: pool.code }, { before, after, on, decisionId })
   const [what, why] = [scope === undefined ? undefined : act.keepText(scope), act.keepText(reason)]
   db.insert(awardChange).values({

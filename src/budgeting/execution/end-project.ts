@@ -21,6 +21,7 @@ import type { EndFacts } from './end-rules.ts'
 import { insertEnd, openWork } from './end-store.ts'
 import type { Asset } from './end.ts'
 import { acceptancesOf } from './milestone-store.ts'
+import { isWork } from './milestone.ts'
 import { planFor } from './plan-store.ts'
 
 interface End { readonly projectId: number, readonly on: CivilDate, /** What was delivered, in plain words. */ readonly delivered: string, readonly document: Document }
@@ -42,7 +43,7 @@ export function completeProject (act: Act, { projectId, on, delivered, document,
   enforce(completionRules, {
     ...factsOf(db, project, on),
     // What is paid, and when, the ledger tells.
-    open: kept?.plan.tasks.filter(({ id, kind }) => kind !== 'payment' && !done.has(id)).map(({ id }) => id) ?? [],
+    open: kept?.plan.tasks.filter(task => isWork(task) && !done.has(task.id)).map(({ id }) => id) ?? [],
     upkeep: kept?.cost.upkeep === undefined ? 0 : parseMoney(kept.cost.upkeep.yearly),
     assets: assets.length
   })

@@ -98,9 +98,9 @@ export const endWithdrawnOnce: Rule<EndWithdrawalFacts> = {
 export const givenUpByDecision: Rule<EndWithdrawalFacts> = {
   id: 'given-up-by-decision',
   cites: cite.pbByRada,
-  says: 'What the Rada gave up comes back only when its decision no longer stands.',
-  holds: ({ decision }) => decision?.status !== 'in_force',
-  because: ({ end, decision }) => `${end} rests on decision ${decision?.number}, which is in force.`,
+  says: 'What the Rada gave up comes back only when its decision is annulled or replaced; one that is suspended may come into force again.',
+  holds: ({ decision }) => decision === undefined || decision.status === 'annulled' || decision.status === 'superseded',
+  because: ({ end, decision }) => `${end} rests on decision ${decision?.number}, which is ${decision?.status.replace('_', ' ')}.`,
   remedy: 'Have the Rada replace that decision, and record the new one first.'
 }
 

@@ -80,12 +80,12 @@ export function insertEnd ({ db, auditSeq }: Act, values: Omit<typeof projectEnd
   return id
 }
 
-/** What of a project is not settled: what is promised and not accepted, the vouchers that wait, and its last step of spending. */
+/** What of a project is not settled: what is promised and not accepted, the vouchers that wait, and the last step of its spending up to the acts that accept it. */
 export function openWork (db: Db, projectId: number): { committed: Kopecks, awaiting: string[], lastOn?: CivilDate } {
   const { committed } = db.get<{ committed: Kopecks }>(sql`SELECT -coalesce(sum(p.amount), 0) AS committed FROM account a JOIN posting p ON p.account_id = a.id WHERE a.project_id = ${projectId} AND a.code GLOB '*:Committed'`)
   const awaiting = db.all<{ id: number }>(sql`SELECT v.id FROM voucher v LEFT JOIN voucher_outcome o ON o.voucher_id = v.id
     WHERE v.project_id = ${projectId} AND o.voucher_id IS NULL AND v.kind IN ('commitment', 'act', 'release', 'credit_note', 'reversal') ORDER BY v.id`)
   const { lastOn } = db.get<{ lastOn: CivilDate | null }>(sql`SELECT max(e.effective_on) AS lastOn FROM account a JOIN posting p ON p.account_id = a.id JOIN entry e ON e.seq = p.entry_seq
-    WHERE a.project_id = ${projectId} AND a.code GLOB '*:Allocated'`)
+    WHERE a.project_id = ${projectId} AND (a.code GLOB '*:Allocated' OR a.code GLOB '*:Committed')`)
   return { committed, awaiting: awaiting.map(({ id }) => wireId('voucher', id)), ...(lastOn === null ? {} : { lastOn }) }
 }

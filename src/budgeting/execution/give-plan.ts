@@ -7,7 +7,7 @@ import { wireId } from '../../storage/id.ts'
 import { layOut } from '../feasibility/check.ts'
 import type { Upkeep, WorkPlan } from '../feasibility/plan.ts'
 import { loadProject } from '../store.ts'
-import { plannedOnce } from './milestone-rules.ts'
+import { planRules } from './milestone-rules.ts'
 import { costOf, questionOf } from './plan.ts'
 import { groundOf, planFor } from './plan-store.ts'
 
@@ -15,7 +15,7 @@ import { groundOf, planFor } from './plan-store.ts'
 export function givePlan (act: Act, { projectId, plan, upkeep }: { projectId: number, plan: WorkPlan, upkeep?: Upkeep }): void {
   const { db, auditSeq, today } = act
   const project = loadProject(db, projectId)
-  enforce([plannedOnce], { project, planned: planFor(db, project)?.by })
+  enforce(planRules, { project, planned: planFor(db, project)?.by })
   layOut(questionOf(groundOf(db, project), { plan, cost: costOf(project, upkeep) }, project.awardedOn ?? today))
   const document = canonicalJson({ plan, ...(upkeep === undefined ? {} : { upkeep }) })
   const sha256 = hash('sha256', document)

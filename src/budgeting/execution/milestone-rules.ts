@@ -5,7 +5,7 @@ import { projectAwarded, projectRuns, withinBudgetYear } from '../../spending/ru
 import type { ProjectFacts } from '../../spending/rules.ts'
 
 /** A plan that the Uprava gives a project. */
-export interface PlanFacts { readonly project: { readonly code: string }, readonly planned?: 'proposal' | 'uprava' }
+export interface PlanFacts { readonly project: Pick<ProjectFacts['project'], 'code' | 'fundCode' | 'ended'>, readonly planned?: 'proposal' | 'uprava' }
 
 export const plannedOnce: Rule<PlanFacts> = {
   id: 'planned-once',
@@ -15,6 +15,9 @@ export const plannedOnce: Rule<PlanFacts> = {
   because: ({ project, planned }) => planned === 'proposal' ? `${project.code} has the plan of its proposal.` : `${project.code} has a plan.`,
   remedy: 'Record forecasts where tasks will not be done as planned.'
 }
+
+/** What giving a plan has to meet, in the order in which it refuses. */
+export const planRules: readonly Rule<PlanFacts>[] = [plannedOnce, projectRuns]
 
 /** A task of an awarded project that is forecast or accepted on a day. */
 export interface TaskFacts extends Pick<ProjectFacts, 'on'> {

@@ -37,11 +37,15 @@ export function delayOf (milestone: Milestone, today: CivilDate): Delay | undefi
   return planned === undefined || done === undefined || done <= planned.until ? undefined : { days: daysBetween(planned.until, done), since: addDays(planned.until, 1) }
 }
 
-/** What a plan says of its project: when its last task was planned, when it is expected now, and how much was accepted. */
+/** Whether a task is work: what is paid, and when, the ledger tells. */
+export const isWork = ({ kind }: { readonly kind: TaskKind }): boolean => kind !== 'payment'
+
+/** What a plan says of its project, payments left out: when its last task was planned, when it is expected now, and how much was accepted. */
 export interface Progress { readonly tasks: number, readonly accepted: number, readonly plannedOn?: CivilDate, readonly expectedOn?: CivilDate, readonly delay?: Delay }
 
-/** Progress is what was accepted: so many of the tasks. The project is as late as its last task. */
-export function progressOf (milestones: readonly Milestone[], today: CivilDate): Progress {
+/** Progress is what was accepted: so many of the tasks but the payments. The project is as late as its last task. */
+export function progressOf (all: readonly Milestone[], today: CivilDate): Progress {
+  const milestones = all.filter(isWork)
   const last = (days: readonly (CivilDate | undefined)[]) => days.includes(undefined) ? undefined : days.toSorted().at(-1)
   const plannedOn = last(milestones.map(({ planned }) => planned?.until))
   const expectedOn = last(milestones.map(milestone => doneOn(milestone, today)))

@@ -26,11 +26,11 @@ export interface Promote { readonly projectId: number, readonly decisionId: numb
  * spoken of the draft. From then on it is carried out like any project that won.
  */
 export function promoteProject (act: Act, { projectId, decisionId, on }: Promote): void {
-  const { db, auditSeq } = act
+  const { db, auditSeq, today } = act
   const project = loadProject(db, projectId)
   const cycle = loadCycle(db, project.cycleId)
   const decision = loadDecision(db, decisionId)
-  const facts = promotionFacts(db, project, on)
+  const facts = promotionFacts(db, project, { on, from: on > today ? on : today })
   enforce(promotionRules, { decision, on, cycle, ...facts })
   enforceOpinion(db, cycle, decision, { kind: 'amendment', id: decision.documentSha256 })
   enforceStands(db, cycle.decisionId, on)
@@ -48,20 +48,22 @@ export function promoteProject (act: Act, { projectId, decisionId, on }: Promote
   })
 }
 
-function promotionFacts (db: Db, project: Project, on: CivilDate): Omit<PromotionFacts, 'decision' | 'on' | 'cycle'> {
+/** `from` is the first of the days that are left: however far back a promotion is dated, those that passed carry nothing out. */
+function promotionFacts (db: Db, project: Project, { on, from }: { on: CivilDate, from: CivilDate }): Omit<PromotionFacts, 'decision' | 'on' | 'cycle'> {
   const pool = loadPool(db, project.poolId)
   const reserve = reserveOf(db, pool.id)
   const place = reserve.findIndex(({ id }) => id === project.id)
   const since = awardedOn(db, pool.id)
   const before = reserve.slice(0, Math.max(0, place)).filter(({ allocated }) => allocated === undefined)
     .filter(other => excludedBy(db, other).length === 0)
-    .map(other => ({ code: other.code, prospect: prospectFor(db, other, on) })).filter(({ prospect }) => prospect.feasible || !prospect.planned)
+    .map(other => ({ code: other.code, prospect: prospectFor(db, other, from) })).filter(({ prospect }) => prospect.feasible || !prospect.planned)
   return {
     project: { ...project, awarded: project.allocated !== undefined },
     pool: { code: pool.code, ...(since === undefined ? {} : { awardedOn: since }) },
     reserved: place >= 0,
     before: before.map(({ code }) => code),
-    prospect: prospectFor(db, project, on),
+    from,
+    prospect: prospectFor(db, project, from),
     unallocated: lowestOn(db, accountCode('unallocated', project.fundCode, pool.code), on) ?? 0,
     excludedBy: excludedBy(db, project)
   }

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../calendar/civil-date.ts'
 import { cite } from '../../law/citations.ts'
 import type { Rule } from '../../law/rule.ts'
 import { formatMoney } from '../../ledger/money.ts'
@@ -14,6 +15,8 @@ export interface PromotionFacts extends CitedByCycle, DatedFacts {
   readonly reserved: boolean
   /** Codes of those before it that have no money and could still be carried out, or cannot be judged. */
   readonly before: readonly string[]
+  /** The first day that is left to carry it out. */
+  readonly from: CivilDate
   readonly prospect: Prospect
   /** What the pool has unallocated on every day from then on. */
   readonly unallocated: Kopecks
@@ -52,7 +55,7 @@ export const stillFeasible: Rule<PromotionFacts> = {
   cites: cite.oneBudgetPeriod,
   says: 'A project is promoted only when it can still be carried out in the days that are left of the budget year.',
   holds: ({ prospect }) => prospect.feasible,
-  because: ({ project, prospect, on }) => `${project.code}, with money from ${on} on: ${prospect.because.join(' ')}`,
+  because: ({ project, prospect, from }) => `${project.code}, with money from ${from} on: ${prospect.because.join(' ')}`,
   remedy: 'Leave the money: it lapses with the year and becomes spare funds, on which the Rada decides.'
 }
 

@@ -65,8 +65,6 @@ function lineOf (db: Db, id: number, pool: string, { asOf, ended, terms }: Groun
   const milestones = milestonesOf(db, project)
   const progress = milestones.length === 0 ? undefined : progressOf(milestones, day)
   const expected = { running: progress?.expectedOn, not_completed: progress?.expectedOn, completed: day, abandoned: undefined }[state]
-  // What is paid, and when, the ledger tells.
-  const tasks = milestones.filter(({ kind }) => kind !== 'payment')
   const term = terms.get(id)
   const delay = progress === undefined ? byContract(term, day) : progress.delay
   return {
@@ -77,7 +75,7 @@ function lineOf (db: Db, id: number, pool: string, { asOf, ended, terms }: Groun
     state,
     ...(on === undefined ? {} : { ended_on: on }),
     ...(project.awardedOn === undefined ? {} : { awarded_on: project.awardedOn }),
-    ...(progress === undefined ? {} : { tasks: { planned: tasks.length, accepted: tasks.filter(({ accepted }) => accepted !== undefined).length } }),
+    ...(progress === undefined ? {} : { tasks: { planned: progress.tasks, accepted: progress.accepted } }),
     ...(progress?.plannedOn === undefined ? {} : { planned_on: progress.plannedOn }),
     ...(expected === undefined || progress === undefined ? {} : { expected_on: expected }),
     ...(term === undefined ? {} : { contract_due_on: term.dueOn }),

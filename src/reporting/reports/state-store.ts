@@ -19,13 +19,16 @@ export function endedIn (db: Db, cycleId: number): Map<number, ProjectState> {
 /** The contracts of a project that bind it: the day by which the last of them is due, and whether all of them are accepted. */
 export interface ContractTerm { readonly dueOn: CivilDate, readonly accepted: boolean, readonly acceptedOn?: CivilDate }
 
+/** Nothing reversed the entry of this outcome. */
+const stands = sql`NOT EXISTS (SELECT 1 FROM entry r WHERE r.reverses_seq = o.entry_seq)`
+
 /** The terms of the contracts of a cycle's projects, those that were terminated left out. */
 export function contractTermsIn (db: Db, fundId: number): Map<number, ContractTerm> {
   const rows = db.all<{ projectId: number, dueOn: CivilDate, open: number, acceptedOn: CivilDate | null }>(sql`
     SELECT c.project_id AS projectId, max(coalesce((SELECT due_on FROM contract_change WHERE contract_id = c.id ORDER BY id DESC LIMIT 1), c.due_on)) AS dueOn,
       sum(coalesce((SELECT sum(p.amount) FROM voucher v JOIN posting p ON p.commitment_id = v.id JOIN account a ON a.id = p.account_id AND a.code GLOB '*:Committed' WHERE v.contract_id = c.id), 0) <> 0
-        OR NOT EXISTS (SELECT 1 FROM voucher v JOIN voucher_outcome o ON o.voucher_id = v.id AND o.outcome = 'approved' WHERE v.contract_id = c.id)) AS open,
-      max((SELECT max(s.on_day) FROM voucher v JOIN voucher s ON s.commitment_id = v.id AND s.kind = 'act' JOIN voucher_outcome o ON o.voucher_id = s.id AND o.outcome = 'approved' WHERE v.contract_id = c.id)) AS acceptedOn
+        OR NOT EXISTS (SELECT 1 FROM voucher v JOIN voucher_outcome o ON o.voucher_id = v.id AND o.outcome = 'approved' WHERE v.contract_id = c.id AND ${stands})) AS open,
+      max((SELECT max(s.on_day) FROM voucher v JOIN voucher s ON s.commitment_id = v.id AND s.kind = 'act' JOIN voucher_outcome o ON o.voucher_id = s.id AND o.outcome = 'approved' WHERE v.contract_id = c.id AND ${stands})) AS acceptedOn
     FROM contract c WHERE c.fund_id = ${fundId} AND c.project_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM contract_end e WHERE e.contract_id = c.id) GROUP BY c.project_id`)
   return new Map(rows.map(({ projectId, open, acceptedOn, ...term }) => [projectId, { ...term, accepted: open === 0, ...(acceptedOn === null ? {} : { acceptedOn }) }]))
 }

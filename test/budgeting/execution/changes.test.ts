@@ -58,6 +58,7 @@ t.test('an award is changed by a published decision, with before and after, and 
   t.same(refuses(change({ amount: 29000, source: from }), secretary), ['more-from-a-named-source'])
   t.match(attempt(change({ amount: 35001, source: from }), secretary), [{ rule: 'growth-is-covered', because: 'The pool has 50.00 unallocated from 2028-02-20 on; 50.01 is more.' }])
   t.same(refuses(change({ amount: 31000, source: from }), secretary), ['opinion-of-the-budget-commission'])
+  t.same(refuses(change({ scope: 'Пляцоўка без арэляў', on: '2028-12-31' }), secretary), ['not-in-future'], 'a change that moves no money is dated as one that does')
   act(secretary, change({ scope: 'Пляцоўка без арэляў' }))
   t.equal(credit('Equity:Budget:F01:J001:Allocated'), 30000, 'a change of scope moves no money')
   opine({ kind: 'amendment', id: sha }, '2028-02-18')

@@ -17,6 +17,8 @@ import { signContract } from '../../../src/spending/contracts/sign-contract.ts'
 import { creditAct } from '../../../src/spending/reduce-debt.ts'
 import { release } from '../../../src/spending/release.ts'
 import { reverse } from '../../../src/spending/reverse.ts'
+import { contractTermsIn } from '../../../src/reporting/reports/state-store.ts'
+import { loadProject } from '../../../src/budgeting/store.ts'
 import { openWire } from '../../support/house.ts'
 import { document, openAwarded, reason } from './awarded.ts'
 
@@ -71,6 +73,30 @@ t.test('a completed project gives back what it did not need, and nothing more ha
   t.end()
 })
 
+t.test('a project ends on the day of its last act of acceptance at the earliest, and gets no plan afterwards', t => {
+  const house = openAwarded(t)
+  const { clerk, coordinator, act, approved, refuses, build, projects: [p1] } = house
+  const complete = (day: string) => (its: Parameters<typeof completeProject>[0]) => completeProject(its, { projectId: p1, on: day, delivered, document, assets: [] })
+  const { promise } = build(p1, { price: 5000, on: '2028-02-10' })
+  approved(act(clerk, its => accept(its, { commitmentId: promise.id, amount: 5000, on: '2028-02-20', document })))
+  t.same(refuses(complete('2028-02-19'), coordinator), ['ends-after-its-steps'])
+  act(coordinator, complete('2028-02-20'))
+  t.same(refuses(its => givePlan(its, { projectId: p1, plan: { tasks: [{ id: 'T1', name: 'Работы', kind: 'works', unit: 'calendar', duration: 20 }] } }), coordinator), ['project-runs'])
+  t.same(house.faults(), [])
+  t.end()
+})
+
+t.test('the term of a contract is told by the acts that stand', t => {
+  const house = openAwarded(t)
+  const { clerk, act, approved, build, db, projects: [p1] } = house
+  const { works } = build(p1, { price: 5000, accepted: 5000, on: '2028-02-20' })
+  const term = () => contractTermsIn(db, loadProject(db, p1).fundId).get(p1)
+  t.match(term(), { accepted: true, acceptedOn: '2028-02-20' })
+  approved(act(clerk, its => reverse(its, { entry: works.outcome!.entry!, on: '2028-02-20', document, reason })))
+  t.match(term(), { accepted: false, acceptedOn: undefined }, 'an act that was reversed accepted nothing')
+  t.end()
+})
+
 t.test('where the plan foresees an upkeep, the thing that is kept up is recorded', t => {
   const facts = { project: { code: 'J001', fundCode: 'F01', budgetYear: 2028, awarded: true, awardedOn: '2028-01-15' }, on, committed: 0, awaiting: [], open: [], upkeep: 1, assets: 0 }
   t.same(broken(completionRules, facts).map(({ rule, because }) => [rule.id, because]), [['object-is-recorded', 'The plan of J001 foresees an upkeep of 0.01 a year, and nothing is recorded that is kept up.']])
@@ -81,7 +107,7 @@ t.test('where the plan foresees an upkeep, the thing that is kept up is recorded
 
 t.test('the Rada gives a project up by a published decision, and only it brings it back', t => {
   const house = openAwarded(t)
-  const { secretary, act, refuses, build, credit, decide, published, projects: [, p2] } = house
+  const { secretary, act, refuses, build, credit, decide, suspend, published, projects: [, p2] } = house
   const silent = decide('2028-02-28')
   const decisionId = published('2028-02-28')
   const abandon = (wish: Partial<Abandon> = {}) => (its: Parameters<typeof abandonProject>[0]) => abandonProject(its, { projectId: p2, on, delivered: 'Толькі праект.', document, decisionId, reason, ...wish })
@@ -92,6 +118,8 @@ t.test('the Rada gives a project up by a published decision, and only it brings 
   act(secretary, abandon())
   t.same(['J002:Allocated', 'J002:Spent', 'Pool1:Unallocated'].map(code => credit(`Equity:Budget:F01:${code}`)), [0, 3000, 22000])
   t.same(refuses(its => withdrawEnd(its, { endId: 1, reason }), secretary), ['given-up-by-decision'])
+  suspend(decisionId)
+  t.same(refuses(its => withdrawEnd(its, { endId: 1, reason }), secretary), ['given-up-by-decision'], 'a decision that is suspended may come into force again')
   act(secretary, its => recordEvent(its, { decisionId, seen: loadDecision(house.db, decisionId).version, event: 'annulled', on: '2028-03-01', document, reason }))
   act(secretary, its => withdrawEnd(its, { endId: 1, reason }))
   t.equal(credit('Equity:Budget:F01:J002:Allocated'), 17000)
