@@ -5,7 +5,8 @@ import type { AccountClass } from '../ledger/account.ts'
 import { move } from '../ledger/entry.ts'
 import type { Line } from '../ledger/entry.ts'
 import { sumMoney } from '../ledger/money.ts'
-import type { AccountAtEnd, ClosingEntry, FundAtEnd } from './year.ts'
+import type { Kopecks } from '../ledger/money.ts'
+import type { AccountAtEnd, ClosingEntry, FundAtEnd, Unfinanced } from './year.ts'
 
 /** What is not spent; in a fund that lapses it goes at the end of the year. */
 const unspent: readonly (AccountClass | undefined)[] = ['unallocated', 'available', 'allocated', 'committed']
@@ -56,10 +57,20 @@ function lapse (fund: FundAtEnd): ClosingEntry[] {
   return lines.length === 0 ? [] : [{ fund: fund.code, step: 'lapse', lines }]
 }
 
+/** The cash of a fund less all that it owes; below zero where it owes more than it holds. */
+function cashLeft (fund: FundAtEnd): Kopecks {
+  return sumMoney(fund.accounts.filter(({ book, type }) => book === 'actual' && (type === 'asset' || type === 'liability')).map(({ balance }) => balance))
+}
+
+/** What a fund that lapses cannot pay of its debts: nothing is financed after its year, so no later day would bring the cash (Art. 51.2). */
+export function unfinancedIn (fund: FundAtEnd): Unfinanced[] {
+  const left = fund.lapses ? cashLeft(fund) : 0
+  return left < 0 ? [{ fund: fund.code, missing: -left }] : []
+}
+
 function unspentCash (fund: FundAtEnd): ClosingEntry[] {
-  const balanceOf = (type: AccountAtEnd['type']) => sumMoney(fund.accounts.filter(account => account.book === 'actual' && account.type === type).map(account => account.balance))
   const due = { kind: 'dueToBudget', fund: fund.code } as const
-  const left = balanceOf('asset') + balanceOf('liability')
+  const left = cashLeft(fund)
   const owedBefore = -(fund.accounts.find(account => account.code === accountCode('dueToBudget', fund.code))?.balance ?? 0)
   const steps: ClosingEntry[] = []
   if (left > 0) steps.push({ fund: fund.code, step: 'due_to_budget', lines: move(left, { debit: { kind: 'fund', fund: fund.code }, credit: due }) })

@@ -7,7 +7,7 @@ import { lowestFrom } from '../ledger/balance.ts'
 import { awaitingIn } from '../spending/store.ts'
 import { wireId } from '../storage/id.ts'
 import type { Db } from '../storage/open.ts'
-import { closingEntries, sparedBy } from './entries.ts'
+import { closingEntries, sparedBy, unfinancedIn } from './entries.ts'
 import type { ClosingFacts } from './rules.ts'
 import { carriedBy, contributionFundsOf, fundsAtEnd, loadYear, neighbours } from './store.ts'
 import type { ClosingEntry, ClosingPlan, FundAtEnd, Shortfall } from './year.ts'
@@ -23,7 +23,8 @@ export function planClosing (db: Db, year: number): ClosingPlan {
     carried: funds.filter(fund => fund.kind === 'contributions').flatMap(fund => carriedBy(db, fund)),
     unfinished: unfinishedIn(db, year),
     spare: funds.flatMap(sparedBy),
-    shortfalls: shortfalls(db, endOf(year), funds, entries)
+    shortfalls: shortfalls(db, endOf(year), funds, entries),
+    unfinanced: funds.flatMap(unfinancedIn)
   }
 }
 
@@ -40,7 +41,7 @@ function shortfalls (db: Db, on: CivilDate, funds: readonly FundAtEnd[], entries
 }
 
 /** What the closing of a year is judged by; NotFound when the year was never opened. */
-export function closingFacts (db: Db, { year, unfinished, shortfalls }: ClosingPlan, today: CivilDate): ClosingFacts {
+export function closingFacts (db: Db, { year, unfinished, shortfalls, unfinanced }: ClosingPlan, today: CivilDate): ClosingFacts {
   const { state } = loadYear(db, year)
   const { before } = neighbours(db, year)
   return {
@@ -52,6 +53,7 @@ export function closingFacts (db: Db, { year, unfinished, shortfalls }: ClosingP
     unapproved: before === undefined ? [] : contributionFundsOf(db, before.year).filter(fund => lacksApprovedReport(db, fund.id, before.year)).map(fund => fund.code),
     unreported: before === undefined ? [] : unreportedCycles(db, before.year),
     unexplained: unfinished.filter(({ reportId }) => reportId === undefined).map(({ projectId }) => wireId('project', projectId)),
-    shortfalls
+    shortfalls,
+    unfinanced
   }
 }

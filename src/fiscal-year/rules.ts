@@ -4,7 +4,7 @@ import { cite } from '../law/citations.ts'
 import type { Rule } from '../law/rule.ts'
 import { formatMoney } from '../ledger/money.ts'
 import type { YearState } from '../ledger/rules.ts'
-import type { Shortfall } from './year.ts'
+import type { Shortfall, Unfinanced } from './year.ts'
 
 const inWords = (state: YearState) => state === 'unknown' ? 'not open yet' : state.replace('_', ' ')
 
@@ -80,6 +80,7 @@ export interface ClosingFacts extends StateFacts {
   /** Ids of the projects that are not completed, of which nobody said why. */
   readonly unexplained: readonly string[]
   readonly shortfalls: readonly Shortfall[]
+  readonly unfinanced: readonly Unfinanced[]
 }
 
 export const yearEnded: Rule<ClosingFacts> = {
@@ -154,8 +155,17 @@ export const laterDaysCovered: Rule<ClosingFacts> = {
   remedy: 'Release the year, and date what undid an act of this year within it.'
 }
 
+export const debtsFinanced: Rule<ClosingFacts> = {
+  id: 'debts-financed',
+  cites: cite.oneBudgetPeriod,
+  says: 'A fund whose money lapses with the year keeps the cash for all that it owes: what suppliers are to get, what is retained, what is due to the budget.',
+  holds: ({ unfinanced }) => unfinanced.length === 0,
+  because: ({ unfinanced }) => `More is owed than there is cash: ${unfinanced.map(({ fund, missing }) => `${fund} lacks ${formatMoney(missing)}`).join(', ')}.`,
+  remedy: 'Release the year and record the financing of the rest in it; afterwards nothing can be financed.'
+}
+
 /** What must be so before a year is closed, in the order in which it refuses. */
-export const closingRules: readonly Rule<ClosingFacts>[] = [yearEnded, closeFromHold, yearsClosedInOrder, nothingAwaitsApproval, lastReportApproved, lastExecutionReportApproved, unfinishedExplained, laterDaysCovered]
+export const closingRules: readonly Rule<ClosingFacts>[] = [yearEnded, closeFromHold, yearsClosedInOrder, nothingAwaitsApproval, lastReportApproved, lastExecutionReportApproved, unfinishedExplained, laterDaysCovered, debtsFinanced]
 
 /** The next fiscal year, if it was opened, beside the one that is to be reopened. */
 export interface OrderFacts extends StateFacts { readonly after?: StateFacts, /** Uses of the spare funds that its close made. */ readonly uses: readonly string[] }

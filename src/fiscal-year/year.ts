@@ -55,6 +55,9 @@ export interface Carried {
 /** A guarded account that a closing entry would bring below zero on some later day, and by how much. */
 export interface Shortfall { readonly account: string, readonly missing: Kopecks }
 
+/** What a fund that lapses owes beyond the cash that it keeps. */
+export interface Unfinanced { readonly fund: string, readonly missing: Kopecks }
+
 /** All that closing a year would do. */
 export interface ClosingPlan {
   readonly year: number
@@ -66,4 +69,5 @@ export interface ClosingPlan {
   /** What becomes spare funds. */
   readonly spare: readonly Spare[]
   readonly shortfalls: readonly Shortfall[]
+  readonly unfinanced: readonly Unfinanced[]
 }

@@ -13,20 +13,22 @@ export interface Entry {
   readonly kind: string
   readonly on: CivilDate
   readonly fundId: number
+  /** Whether the unspent money of its fund lapses with the year. */
+  readonly lapses: boolean
   readonly amount: Kopecks
   readonly purposeId?: number
   readonly projectId?: number
   readonly reversedBy?: number
 }
 
-interface Row { kind: string, on: string, fundId: number, purposeId: number | null, projectId: number | null, actual: number, budget: number, reversedBy: number | null }
+interface Row { kind: string, on: string, fundId: number, lapses: number, purposeId: number | null, projectId: number | null, actual: number, budget: number, reversedBy: number | null }
 
 /** An entry by its number; NotFound otherwise. */
 export function loadEntry (db: Db, seq: number): Entry {
   const row = found(db.get<Row | undefined>(sql`
-    SELECT e.kind, e.effective_on AS "on", min(a.fund_id) AS fundId, min(v.purpose_id) AS purposeId, min(v.project_id) AS projectId, r.seq AS reversedBy,
+    SELECT e.kind, e.effective_on AS "on", min(a.fund_id) AS fundId, max(f.year_end = 'lapses') AS lapses, min(v.purpose_id) AS purposeId, min(v.project_id) AS projectId, r.seq AS reversedBy,
       sum(iif(a.book = 'actual' AND p.amount > 0, p.amount, 0)) AS actual, sum(iif(a.book = 'budget' AND p.amount > 0, p.amount, 0)) AS budget
-    FROM entry e JOIN posting p ON p.entry_seq = e.seq JOIN account a ON a.id = p.account_id LEFT JOIN entry r ON r.reverses_seq = e.seq
+    FROM entry e JOIN posting p ON p.entry_seq = e.seq JOIN account a ON a.id = p.account_id JOIN fund f ON f.id = a.fund_id LEFT JOIN entry r ON r.reverses_seq = e.seq
       LEFT JOIN voucher_outcome o ON o.entry_seq = e.seq LEFT JOIN voucher v ON v.id = o.voucher_id
     WHERE e.seq = ${seq} GROUP BY e.seq`), wireId('entry', seq))
   return {
@@ -34,6 +36,7 @@ export function loadEntry (db: Db, seq: number): Entry {
     kind: row.kind,
     on: row.on,
     fundId: row.fundId,
+    lapses: row.lapses === 1,
     amount: row.actual > 0 ? row.actual : row.budget,
     ...(row.purposeId === null ? {} : { purposeId: row.purposeId }),
     ...(row.projectId === null ? {} : { projectId: row.projectId }),

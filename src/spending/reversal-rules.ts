@@ -4,7 +4,7 @@ import type { Rule } from '../law/rule.ts'
 
 /** An entry that is to be reversed, and what was built on it. */
 export interface ReversalFacts {
-  readonly entry: { readonly id: string, readonly kind: string, readonly on: CivilDate, readonly reversedBy?: string, readonly yearClosed: boolean }
+  readonly entry: { readonly id: string, readonly kind: string, readonly on: CivilDate, readonly reversedBy?: string, readonly yearClosed: boolean, /** Its fund's money lapses with the year (Art. 38). */ readonly lapses: boolean }
   readonly on: CivilDate
   /** Another voucher that awaits approval and reverses it. */
   readonly awaiting: readonly string[]
@@ -59,6 +59,17 @@ export const reversedInItsYear: Rule<ReversalFacts> = {
   remedy: 'Date the reversal in the year of the entry.'
 }
 
+const settled = ['financing', 'penalty']
+
+export const settledByTheClose: Rule<ReversalFacts> = {
+  id: 'settled-by-the-close',
+  cites: cite.spareFunds,
+  says: 'Once the year of a fund that lapses is closed, its financing and its penalties are not reversed: the close has left cash for the debts and made the rest spare funds from them.',
+  holds: ({ entry }) => !(entry.yearClosed && entry.lapses && settled.includes(entry.kind)),
+  because: ({ entry }) => `${entry.id} is a ${entry.kind} of ${entry.on}, and the fiscal year ${entry.on.slice(0, 4)} is closed.`,
+  remedy: 'Have two people reopen the year, and reverse the entry in it.'
+}
+
 export const laterStepsFirst: Rule<ReversalFacts> = {
   id: 'later-steps-first',
   cites: cite.appendOnly,
@@ -69,4 +80,4 @@ export const laterStepsFirst: Rule<ReversalFacts> = {
 }
 
 /** The rules of every reversal, in the order in which they refuse. */
-export const reversalRules: readonly Rule<ReversalFacts>[] = [reversibleKind, awardStands, reversedOnce, reversalNotBefore, reversedInItsYear, laterStepsFirst]
+export const reversalRules: readonly Rule<ReversalFacts>[] = [reversibleKind, awardStands, reversedOnce, reversalNotBefore, reversedInItsYear, settledByTheClose, laterStepsFirst]

@@ -20,7 +20,7 @@ export type ReversalWish = Pick<Step, 'on' | 'document'> & { readonly entry: num
 export const checkReversal: Check = (db, { reversedEntry = 0, on, id }) => {
   const { reversedBy, ...entry } = loadEntry(db, reversedEntry)
   enforce(reversalRules, {
-    entry: { id: wireId('entry', entry.seq), kind: entry.kind, on: entry.on, yearClosed: yearState(db, yearOf(entry.on)) === 'closed', ...(reversedBy === undefined ? {} : { reversedBy: wireId('entry', reversedBy) }) },
+    entry: { id: wireId('entry', entry.seq), kind: entry.kind, on: entry.on, yearClosed: yearState(db, yearOf(entry.on)) === 'closed', lapses: entry.lapses, ...(reversedBy === undefined ? {} : { reversedBy: wireId('entry', reversedBy) }) },
     on,
     awaiting: idsOf(db, { kinds: ['reversal'], states: ['awaiting'], by: 'reversed_entry_seq', id: entry.seq, except: id }),
     later: laterSteps(db, entry.seq)

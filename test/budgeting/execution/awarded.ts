@@ -38,10 +38,10 @@ export function fiveProjects (budget: string, costs = ['300', '200', '150', '120
 
 /**
  * March 2028. A cycle for 2028 whose first pool, of 700.00, gave J001 300.00, J002 200.00 and J003 150.00 on 15 January; J004
- * (120.00) and J005 (80.00) are on the reserve list, and 50.00 is unallocated. The treasury has all of it. Under a Regulation
+ * (120.00) and J005 (80.00) are on the reserve list, and 50.00 is unallocated. The treasury has all of it, or what is `financed`. Under a Regulation
  * there is a second pool, of 300.00, without an election; `limit` is the amount from which it asks for four eyes.
  */
-export function openAwarded (t: Test, { regulated = false, limit = '0.00', awarded = true }: { regulated?: boolean, limit?: string, awarded?: boolean } = {}) {
+export function openAwarded (t: Test, { regulated = false, limit = '0.00', awarded = true, financed }: { regulated?: boolean, limit?: string, awarded?: boolean, financed?: Kopecks } = {}) {
   const house = openRegulated(t)
   const db = house.service.reader
   const [approver, second] = [house.member('finance_approver').actor, house.member('finance_approver').actor]
@@ -65,7 +65,7 @@ export function openAwarded (t: Test, { regulated = false, limit = '0.00', award
   const budget = house.decide('2028-01-10')
   const total = pools.reduce((sum, pool) => sum + pool.budget, 0)
   act(clerk, act => appropriate(act, { cycleId: cycle, decisionId: budget, amount: total, on: '2028-01-10' }))
-  act(clerk, act => finance(act, { cycleId: cycle, amount: total, on: '2028-01-11', document }))
+  act(clerk, act => finance(act, { cycleId: cycle, amount: financed ?? total, on: '2028-01-11', document }))
   const projects = db.$client.prepare('SELECT id FROM project WHERE pool_id = ? ORDER BY id').pluck().all(pools[0]!.id) as [number, number, number, number, number]
   const adopted = awarded ? adopt() : 0
 

@@ -7,15 +7,17 @@ import { explainUnfinished } from '../../../src/budgeting/execution/explain-unfi
 import { showProject } from '../../../src/budgeting/execution/show-project.ts'
 import { spareFundsOf } from '../../../src/budgeting/execution/spare-store.ts'
 import { useSpareFunds, withdrawUse } from '../../../src/budgeting/execution/use-spare-funds.ts'
+import { finance } from '../../../src/budgeting/finance.ts'
 import { openCycle } from '../../../src/budgeting/open-cycle.ts'
 import { poolsOf } from '../../../src/budgeting/store.ts'
 import { closeYear } from '../../../src/fiscal-year/close.ts'
-import { holdYear } from '../../../src/fiscal-year/hold.ts'
+import { holdYear, releaseYear } from '../../../src/fiscal-year/hold.ts'
 import { confirmReopening, requestReopening } from '../../../src/fiscal-year/reopen.ts'
 import { previewClosing } from '../../../src/fiscal-year/show.ts'
 import { commit } from '../../../src/spending/commit.ts'
 import { payAct } from '../../../src/spending/pay.ts'
 import { keepPenalty } from '../../../src/spending/reduce-debt.ts'
+import { reverse } from '../../../src/spending/reverse.ts'
 import { openWire } from '../../support/house.ts'
 import { sha } from '../rada.ts'
 import { document, openAwarded, reason } from './awarded.ts'
@@ -73,6 +75,42 @@ t.test('the close ends what is unfinished with its reason, lets the rest lapse t
   t.equal(credit('Assets:Treasury:F01'), -1000, 'the cash for what is kept back stays')
   const late = house.published('2029-01-05')
   t.same(refuses(its => amendAppropriation(its, { cycleId: cycle, decisionId: late, on: '2029-01-10', reason, lines: [{ poolId: house.pool, amount: 1 }] })), ['in-the-budget-year'], 'continuing takes a new appropriation')
+  t.same(house.faults(), [])
+  t.end()
+})
+
+t.test('no year closes with more owed than there is cash, and what its close reckoned with is not reversed after it', t => {
+  const house = openAwarded(t, { financed: 5000 })
+  const { act, approver, second, clerk, coordinator, approved, build, attempt, refuses, clock, cycle, db, projects } = house
+  const { works } = build(projects[0], { price: 30000, accepted: 12000, retained: 1000 })
+  approved(act(clerk, its => keepPenalty(its, { parentId: works.id, amount: 500, on: '2028-02-20', document, reason })))
+  for (const projectId of projects.slice(0, 3)) act(coordinator, its => explainUnfinished(its, { projectId, reason, delivered }))
+  house.openYear(2029)
+  clock.set('2029-01-10T09:00:00.000Z')
+  for (const year of [2027, 2028]) act(approver, its => holdYear(its, year))
+  act(approver, its => closeYear(its, 2027))
+  t.match(attempt(its => closeYear(its, 2028), approver), [{ rule: 'debts-financed', because: 'More is owed than there is cash: F01 lacks 65.00.' }])
+  act(approver, its => releaseYear(its, 2028))
+  const give = (amount: number, on: string) => (its: Parameters<typeof finance>[0]) => finance(its, { cycleId: cycle, amount, on, document })
+  act(clerk, give(6499, '2028-12-30'))
+  act(approver, its => holdYear(its, 2028))
+  t.same(refuses(its => closeYear(its, 2028), approver), ['debts-financed'], 'one kopeck is missing')
+  act(approver, its => releaseYear(its, 2028))
+  act(clerk, give(1, '2028-12-30'))
+  const last = (kind: string) => db.$client.prepare('SELECT max(seq) FROM entry WHERE kind = ?').pluck().get(kind) as number
+  const undo = (entry: number, on: string) => (its: Parameters<typeof reverse>[0]) => reverse(its, { entry, on, document, reason })
+  const mistakes = [last('penalty'), last('financing')] as const
+  for (const entry of mistakes) t.same(refuses(undo(entry, '2028-12-31')), [], 'before the close it is reversed in its year')
+  act(approver, its => holdYear(its, 2028))
+  act(approver, its => closeYear(its, 2028))
+  t.match(attempt(undo(mistakes[0], '2029-01-10')), [{ rule: 'settled-by-the-close', because: `entry-${mistakes[0]} is a penalty of 2028-02-20, and the fiscal year 2028 is closed.` }])
+  t.same(refuses(undo(mistakes[1], '2029-01-10')), ['settled-by-the-close'])
+  t.same(refuses(give(1, '2029-01-10')), ['in-the-budget-year'])
+  approved(act(clerk, its => payAct(its, { parentId: works.id, amount: 10500, on: '2029-01-10', document })))
+  t.equal(house.credit('Assets:Treasury:F01'), -1000, 'all that is owed is paid, and the cash for what is retained stays')
+  t.same(refuses(undo(last('payment'), '2029-01-10')), [], 'a payment only brings cash and debt back together')
+  const { id } = act(approver, its => requestReopening(its, { year: 2028, reason }))
+  act(second, its => confirmReopening(its, id))
   t.same(house.faults(), [])
   t.end()
 })
