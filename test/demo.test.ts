@@ -8,7 +8,7 @@ t.test('two years with an election that the demo makes up', async t => {
   const own = [
     '3240 ballots (approval), 20 projects, rule greedy; by greedy 6 win, 147279.00 of 150000.00 BYN',
     'the Rada allocates 147279.00 to 6 projects; 2721.00 stays in the pool',
-    'By 2028-01-18 150000.00 was appropriated; 150000.00 was received already, and this is 0.01. [financing-within-appropriation, Art. 31.5]',
+    'From 2028-01-18 on 150000.00 is appropriated; 150000.00 was received already, and this is 0.01. [financing-within-appropriation, Art. 31.5]',
     'J007 of F03 has 2452.00 allocated and free from 2028-07-03 on, and vouchers that await approval hold 0.00 of it; 2452.01 is more than is left. [project-covered,',
     'of 150000.00 on F03 17654.40 was spent; 132345.60 lapses to the spare funds of the budget, 129624.60 of it from projects',
     'F03 6 150000.00 147279.00 17654.40 132345.60',

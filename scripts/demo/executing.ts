@@ -24,7 +24,7 @@ export async function award (stage: Stage, cycle: Cycle): Promise<void> {
   await client.post(`/v1/cycles/${cycle.id}/financing`, { amount: budget, on: budgeted, document: documentOf('TR-2028/17') }, clerk)
   await refuse(stage, 'a kopeck more than the Rada appropriated', {
     rule: 'financing-within-appropriation',
-    because: `By ${budgeted} ${budget} was appropriated; ${budget} was received already, and this is 0.01.`,
+    because: `From ${budgeted} on ${budget} is appropriated; ${budget} was received already, and this is 0.01.`,
     path: `/v1/cycles/${cycle.id}/financing`,
     body: { amount: '0.01', on: budgeted, document: documentOf('TR-2028/18') },
     token: clerk

@@ -91,10 +91,10 @@ export interface FinancingFacts extends DatedFacts { readonly amount: Kopecks, r
 export const financingWithinAppropriation: Rule<Pick<FinancingFacts, 'amount' | 'financed' | 'appropriated' | 'on'>> = {
   id: 'financing-within-appropriation',
   cites: cite.budgetExecution,
-  says: 'A cycle receives from the budget at most what was appropriated for it by that day.',
+  says: 'A cycle receives from the budget at most what is appropriated for it, on that day and every later one.',
   holds: ({ amount, financed, appropriated }) => amount <= appropriated - financed,
   because: ({ amount, financed, appropriated, on }) =>
-    `By ${on} ${formatMoney(appropriated)} was appropriated; ${formatMoney(financed)} was received already, and this is ${formatMoney(amount)}.`,
+    `From ${on} on ${formatMoney(appropriated)} is appropriated; ${formatMoney(financed)} was received already, and this is ${formatMoney(amount)}.`,
   remedy: 'Record the appropriation first, or lower the amount.'
 }
 

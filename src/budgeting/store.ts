@@ -102,11 +102,6 @@ export function appropriationOf (db: Db, cycle: Pick<Cycle, 'fundId' | 'fundCode
   }
 }
 
-/** What was appropriated to a fund by a day, without the amendments of the year. */
-export function appropriatedBy (db: Db, cycle: Pick<Cycle, 'fundId' | 'fundCode'>, by: CivilDate): Kopecks {
-  return sumMoney(appropriationsOf(db, cycle).filter(({ on }) => on <= by).map(({ amount }) => amount))
-}
-
 function appropriationsOf (db: Db, { fundId, fundCode }: Pick<Cycle, 'fundId' | 'fundCode'>): { decisionId: number, on: CivilDate, amount: Kopecks }[] {
   return db.all(sql`
     SELECT e.decision_id AS decisionId, e.effective_on AS "on", sum(p.amount) AS amount

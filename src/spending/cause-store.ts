@@ -1,5 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { budgetExpense } from '../../db/schema.ts'
+import { lowestAppropriated } from '../budgeting/ceiling.ts'
+import { financedIn, loadCycle } from '../budgeting/store.ts'
 import type { CivilDate } from '../calendar/civil-date.ts'
 import type { Kopecks } from '../ledger/money.ts'
 import { found } from '../storage/found.ts'
@@ -70,6 +72,21 @@ export function laterSteps (db: Db, seq: number): string[] {
       WHERE r.contribution_id IN (SELECT id FROM gift) AND r.entry_seq > ${seq} AND ${standing('r.entry_seq')}
     UNION ALL SELECT 'entry-' || i.entry_seq FROM identification i
       WHERE i.contribution_id IN (SELECT id FROM gift UNION SELECT contribution_id FROM refund WHERE entry_seq = ${seq}) AND i.entry_seq > ${seq} AND ${standing('i.entry_seq')}`).map(({ id }) => id)
+}
+
+/**
+ * The financings that rest on an appropriation, as the wire names them: those of its cycle, where what stays appropriated without it is
+ * less than what was received; none for any other entry.
+ */
+export function financingsOn (db: Db, seq: number): string[] {
+  const source = db.get<{ cycleId: number } | undefined>(sql`SELECT cycle_id AS cycleId FROM fund_source WHERE entry_seq = ${seq}`)
+  if (source === undefined) return []
+  const cycle = loadCycle(db, source.cycleId)
+  const financings = db.all<{ seq: number, on: CivilDate }>(sql`SELECT DISTINCT e.seq, e.effective_on AS "on" FROM entry e JOIN posting p ON p.entry_seq = e.seq JOIN account a ON a.id = p.account_id
+    WHERE a.fund_id = ${cycle.fundId} AND e.kind = 'financing' AND ${standing('e.seq')} ORDER BY e.seq`)
+  const last = financings.map(({ on }) => on).toSorted().at(-1)
+  if (last === undefined || financedIn(db, cycle) <= lowestAppropriated(db, cycle, last, seq)) return []
+  return financings.map(({ seq }) => wireId('entry', seq))
 }
 
 /** The release under a contract that an entry posted: its contract and its amount; undefined for any other entry. */

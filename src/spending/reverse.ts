@@ -5,7 +5,7 @@ import { mirror } from '../ledger/entry.ts'
 import { linesOf } from '../ledger/journal.ts'
 import { yearState } from '../ledger/period.ts'
 import { wireId } from '../storage/id.ts'
-import { laterSteps, loadEntry, releaseUnder } from './cause-store.ts'
+import { financingsOn, laterSteps, loadEntry, releaseUnder } from './cause-store.ts'
 import { commitmentWithinPrice } from './contracts/contract-rules.ts'
 import { loadContract } from './contracts/contract-store.ts'
 import type { Check } from './judge.ts'
@@ -23,7 +23,7 @@ export const checkReversal: Check = (db, { reversedEntry = 0, on, id }) => {
     entry: { id: wireId('entry', entry.seq), kind: entry.kind, on: entry.on, yearClosed: yearState(db, yearOf(entry.on)) === 'closed', lapses: entry.lapses, ...(reversedBy === undefined ? {} : { reversedBy: wireId('entry', reversedBy) }) },
     on,
     awaiting: idsOf(db, { kinds: ['reversal'], states: ['awaiting'], by: 'reversed_entry_seq', id: entry.seq, except: id }),
-    later: laterSteps(db, entry.seq)
+    later: [...laterSteps(db, entry.seq), ...financingsOn(db, entry.seq)]
   })
   // What was released is promised again, and the price may be another by now.
   const released = releaseUnder(db, entry.seq)

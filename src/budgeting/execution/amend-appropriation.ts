@@ -8,10 +8,11 @@ import { formatMoney } from '../../ledger/money.ts'
 import { loadDecision } from '../../registry/store.ts'
 import { lowestOn } from '../../spending/cover-store.ts'
 import { wireId } from '../../storage/id.ts'
+import { lowestAppropriated } from '../ceiling.ts'
 import { enforceStands } from '../cited.ts'
 import { appropriationLines } from '../entries.ts'
 import { enforceOpinion } from '../regulations/enforce-opinion.ts'
-import { appropriationOf, loadCycle, loadPool } from '../store.ts'
+import { appropriationOf, financedIn, loadCycle, loadPool } from '../store.ts'
 import { amendmentRules } from './amendment-rules.ts'
 import type { AmendmentLine } from './amendment.ts'
 
@@ -33,7 +34,9 @@ export function amendAppropriation (act: Act, { cycleId, decisionId, on, lines, 
     on,
     cycle,
     ...(appropriation === undefined ? {} : { appropriation }),
-    lines: pools.map(line => ({ ...line, unallocated: lowestOn(db, accountCode('unallocated', cycle.fundCode, line.pool.code), on) ?? 0 }))
+    lines: pools.map(line => ({ ...line, unallocated: lowestOn(db, accountCode('unallocated', cycle.fundCode, line.pool.code), on) ?? 0 })),
+    appropriated: lowestAppropriated(db, cycle, on),
+    financed: financedIn(db, cycle)
   })
   enforceOpinion(db, cycle, decision, { kind: 'amendment', id: decision.documentSha256 })
   enforceStands(db, cycle.decisionId, on)

@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm'
 import type { CivilDate } from '../../calendar/civil-date.ts'
-import type { Kopecks } from '../../ledger/money.ts'
 import { found } from '../../storage/found.ts'
 import { wireId } from '../../storage/id.ts'
 import type { Db } from '../../storage/open.ts'
@@ -24,10 +23,4 @@ export function amendmentsOf (db: Db, cycleId: number): Amendment[] {
 /** An amendment by its number; NotFound otherwise. */
 export function loadAmendment (db: Db, id: number): Amendment {
   return amendmentOf(db, found(db.get<Row | undefined>(sql`${rows} WHERE m.id = ${id}`), wireId('amendment', id)))
-}
-
-/** What amendments gave a cycle more, less what they took from it, up to a day. */
-export function amendedBy (db: Db, cycleId: number, by: CivilDate): Kopecks {
-  return db.get<{ value: Kopecks }>(sql`SELECT coalesce(sum(l.amount), 0) AS value FROM amendment m JOIN entry e ON e.seq = m.entry_seq JOIN amendment_line l ON l.amendment_id = m.id
-    WHERE m.cycle_id = ${cycleId} AND e.effective_on <= ${by}`).value
 }

@@ -3,6 +3,7 @@ import { amendAppropriation } from '../../../src/budgeting/execution/amend-appro
 import { changeAward } from '../../../src/budgeting/execution/change-award.ts'
 import type { ChangeAward } from '../../../src/budgeting/execution/change-award.ts'
 import { finance } from '../../../src/budgeting/finance.ts'
+import { MAX_KOPECKS } from '../../../src/ledger/money.ts'
 import { publish } from '../../../src/reporting/publish.ts'
 import { changeContract } from '../../../src/spending/contracts/change-contract.ts'
 import { reverse } from '../../../src/spending/reverse.ts'
@@ -40,6 +41,44 @@ t.test('the Rada amends the appropriation: pools get more, and less of what they
   const appropriation = house.db.$client.prepare("SELECT min(seq) FROM entry WHERE kind = 'appropriation'").pluck().get() as number
   t.match(attempt(its => reverse(its, { entry: appropriation, on: '2028-02-21', document, reason })), [{ rule: 'later-steps-first', because: /award of pool-1, amendment-1, amendment-2/ }], 'what was awarded rests on it: it is amended, not reversed')
   t.same(house.faults(), [])
+  t.end()
+})
+
+t.test('what a cycle received stays within what is appropriated: no cut below it, none that was recorded is passed by an earlier date, and no appropriation is reversed under it', t => {
+  const house = openAwarded(t, { financed: 68000 })
+  const { clerk, cycle, pool, refuses, attempt, act } = house
+  const decisionId = house.published('2028-02-01')
+  const amend = (amount: number, on = '2028-02-20') => (its: Parameters<typeof amendAppropriation>[0]) => amendAppropriation(its, { cycleId: cycle, decisionId, on, reason, lines: [{ poolId: pool, amount }] })
+  const give = (amount: number, on: string) => (its: Parameters<typeof finance>[0]) => finance(its, { cycleId: cycle, amount, on, document })
+  t.match(attempt(amend(-2001)), [{ rule: 'amendment-leaves-what-was-financed', because: 'From 2028-02-20 on 700.00 is appropriated and 680.00 was received of it: that can be cut by 20.00, and the amendment cuts 20.01.' }])
+  act(clerk, amend(-1500))
+  t.match(attempt(give(501, '2028-02-10')), [{ rule: 'financing-within-appropriation', because: 'From 2028-02-10 on 685.00 is appropriated; 680.00 was received already, and this is 5.01.' }], 'the cut of the 20th binds what is dated before it')
+  t.same(refuses(amend(-501, '2028-02-10')), ['amendment-leaves-what-was-financed'], 'so it binds an earlier cut')
+  act(clerk, give(500, '2028-02-10'))
+  act(clerk, amend(100, '2028-02-25'))
+  t.same(refuses(give(100, '2028-02-24')), ['financing-within-appropriation'])
+  act(clerk, give(100, '2028-02-25'))
+  t.same(house.faults(), [])
+
+  const bare = openAwarded(t, { awarded: false, financed: 30000 })
+  const seq = (kind: string) => bare.db.$client.prepare('SELECT seq FROM entry WHERE kind = ?').pluck().get(kind) as number
+  const undo = (kind: string) => (its: Parameters<typeof reverse>[0]) => reverse(its, { entry: seq(kind), on: '2028-02-21', document, reason })
+  t.match(bare.attempt(undo('appropriation')), [{ rule: 'later-steps-first', because: `On entry-${seq('appropriation')} rest entry-${seq('financing')}.` }])
+  bare.approved(bare.act(bare.clerk, undo('financing')))
+  t.same(bare.refuses(undo('appropriation')), [])
+  t.end()
+})
+
+t.test('an amendment that gives more than the ledger can hold is refused, not a fault', t => {
+  const house = openAwarded(t, { regulated: true })
+  const { cycle, pools, attempt, refuses } = house
+  const decisionId = house.published('2028-02-20')
+  const amend = (...amounts: number[]) => (its: Parameters<typeof amendAppropriation>[0]) => amendAppropriation(its, { cycleId: cycle, decisionId, on: '2028-02-20', reason, lines: amounts.map((amount, i) => ({ poolId: pools[i]!.id, amount })) })
+  t.match(attempt(amend(MAX_KOPECKS, MAX_KOPECKS - 1)), [{ rule: 'amendment-within-bounds', because: 'The pools together would get more than 90071992547409.91: Pool1 90071992547409.91, Pool2 90071992547409.90.' }])
+  t.same(refuses(amend(MAX_KOPECKS, 1)), ['amendment-within-bounds'], 'one kopeck over')
+  t.same(refuses(amend(-MAX_KOPECKS, -MAX_KOPECKS)), ['amendment-takes-what-is-unallocated', 'amendment-leaves-what-was-financed'])
+  house.opine({ kind: 'amendment', id: sha }, '2028-02-19')
+  t.same(refuses(amend(MAX_KOPECKS)), ['within-bounds'], 'with what the pool has already')
   t.end()
 })
 
