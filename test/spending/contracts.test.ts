@@ -1,4 +1,6 @@
 import t from 'tap'
+import { MAX_KOPECKS } from '../../src/ledger/money.ts'
+import { suppliersReport } from '../../src/reporting/reports/suppliers-report.ts'
 import { accept } from '../../src/spending/accept.ts'
 import { commit } from '../../src/spending/commit.ts'
 import { changeContract, terminateContract } from '../../src/spending/contracts/change-contract.ts'
@@ -86,6 +88,21 @@ t.test('a contract for a purpose is its own affair; what it promises is not', t 
   const { rows } = { rows: service.reader.$client.prepare('SELECT body FROM audit_log ORDER BY seq DESC LIMIT 1').pluck().get() as string }
   t.match(JSON.parse(rows), { action: 'spending.sign_contract', target: { id: 'contract-2' }, after: { supplier: 'supplier-1', purpose: `purpose-${purposes.p02}`, price: '400.00', tender: 'AU-1' } })
   t.notMatch(rows, /Ліхтары/)
+  t.end()
+})
+
+t.test('the contracts together stay within what the ledger can hold, so that the register of suppliers adds up', t => {
+  const { contracts, purposes, attempt, refused, make, service } = openBooks(t)
+  const { price: first } = loadContract(service.reader, contracts.won)
+  const wish = (price: number): ContractWish => ({ supplierId: contracts.supplier, purposeId: purposes.p02, subject: 'Ліхтары', price, signedOn: on, dueOn: '2028-06-01', document })
+  const rest = MAX_KOPECKS - first
+  t.strictSame(refused(act => signContract(act, wish(rest + 1))), ['contracts-within-bounds'], 'one kopeck over')
+  const { id } = make(act => signContract(act, wish(rest - 1)))
+  t.strictSame(attempt(act => signContract(act, wish(MAX_KOPECKS))), [{ rule: 'contracts-within-bounds', because: 'The other contracts leave 0.01; the price is 90071992547409.91.' }])
+  const change = (price: number) => ({ contractId: id, seen: 1, price, on, reason, document })
+  t.strictSame(refused(act => changeContract(act, change(rest + 1))), ['contracts-within-bounds'])
+  make(act => changeContract(act, change(rest)))
+  t.equal(suppliersReport(service.reader, {}, on).total.price, '90071992547409.91')
   t.end()
 })
 

@@ -7,8 +7,8 @@ import { assertSeen } from '../../storage/found.ts'
 import { wireId } from '../../storage/id.ts'
 import { promisedUnder } from '../store.ts'
 import type { Document } from '../voucher.ts'
-import { priceCoversPromises, standingRules, termRules } from './contract-rules.ts'
-import { insertChange, insertEnd, loadContract } from './contract-store.ts'
+import { contractsWithinBounds, priceCoversPromises, standingRules, termRules } from './contract-rules.ts'
+import { insertChange, insertEnd, loadContract, pricesBut } from './contract-store.ts'
 import type { Contract } from './contract.ts'
 import { enforceProjectContract } from './sign-contract.ts'
 
@@ -39,6 +39,7 @@ export function changeContract (act: Act, wish: ChangeWish & { readonly price?: 
   const { price = before.price, dueOn = before.dueOn } = wish
   const terms = { signedOn: before.signedOn, dueOn, today, price }
   enforce(termRules, terms)
+  enforce([contractsWithinBounds], { price, others: pricesBut(db, contractId) })
   if (before.projectId !== undefined) enforceProjectContract(db, before.projectId, terms, contractId)
   enforce([priceCoversPromises], { contract: wireId('contract', contractId), price, committed: promisedUnder(db, contractId), amount: 0 })
   const kept = act.keepText(reason)

@@ -2,7 +2,7 @@ import { yearOf } from '../../calendar/civil-date.ts'
 import type { CivilDate } from '../../calendar/civil-date.ts'
 import { cite } from '../../law/citations.ts'
 import type { Rule } from '../../law/rule.ts'
-import { formatMoney } from '../../ledger/money.ts'
+import { formatMoney, MAX_KOPECKS } from '../../ledger/money.ts'
 import type { Kopecks } from '../../ledger/money.ts'
 import { projectRuns } from '../rules.ts'
 import { isUnp } from './unp.ts'
@@ -52,6 +52,18 @@ export const dueAfterSigning: Rule<TermFacts> = {
 }
 
 export const termRules: readonly Rule<TermFacts>[] = [contractIsSigned, dueAfterSigning]
+
+/** The price of a contract beside those of all others, whoever they are with. */
+export interface TogetherFacts { readonly price: Kopecks, readonly others: Kopecks }
+
+export const contractsWithinBounds: Rule<TogetherFacts> = {
+  id: 'contracts-within-bounds',
+  cites: cite.doubleEntry,
+  says: 'All contracts together cost no more than the ledger can hold to the kopeck, so that their register can always be added up.',
+  holds: ({ price, others }) => price <= MAX_KOPECKS - others,
+  because: ({ price, others }) => `The other contracts leave ${formatMoney(Math.max(0, MAX_KOPECKS - others))}; the price is ${formatMoney(price)}.`,
+  remedy: 'Check the price.'
+}
 
 /** A contract for an awarded project: its dates, its price, and what the project has for contracts. */
 export interface ProjectContractFacts extends TermFacts {

@@ -119,6 +119,11 @@ export function contractedFor (db: Db, projectId: number, except = 0): Kopecks {
   return sumMoney(others.map(({ state, price, money }) => state === 'terminated' ? money.accepted + money.left : price))
 }
 
+/** The prices of all contracts together, as their last addenda have them, but for one. */
+export function pricesBut (db: Db, except: number): Kopecks {
+  return db.get<{ value: Kopecks }>(sql`SELECT coalesce(sum(${last('price')}), 0) AS value FROM contract c WHERE c.id <> ${except}`).value
+}
+
 /** The addenda of a contract, oldest first. */
 export function changesOf (db: Db, contractId: number): ContractChange[] {
   return db.all<{ on: string, price: number, dueOn: string, reason: string | null, ref: string, sha256: string }>(sql`

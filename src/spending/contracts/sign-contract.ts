@@ -9,9 +9,9 @@ import type { Kopecks } from '../../ledger/money.ts'
 import { wireId } from '../../storage/id.ts'
 import type { Db } from '../../storage/open.ts'
 import type { Document } from '../voucher.ts'
-import { projectContractRules, termRules } from './contract-rules.ts'
+import { contractsWithinBounds, projectContractRules, termRules } from './contract-rules.ts'
 import type { TermFacts } from './contract-rules.ts'
-import { contractedFor, insertContract, loadContract } from './contract-store.ts'
+import { contractedFor, insertContract, loadContract, pricesBut } from './contract-store.ts'
 import type { Contract } from './contract.ts'
 import { loadSupplier } from './supplier-store.ts'
 
@@ -47,6 +47,7 @@ export function signContract (act: Act, wish: ContractWish): Contract {
   loadSupplier(db, supplierId)
   const terms = { signedOn, dueOn, today, price }
   enforce(termRules, terms)
+  enforce([contractsWithinBounds], { price, others: pricesBut(db, 0) })
   if (projectId !== undefined) enforceProjectContract(db, projectId, terms)
   const { fundId } = projectId === undefined ? loadPurpose(db, purposeId!) : loadProject(db, projectId)
   const about = act.keepText(subject)
