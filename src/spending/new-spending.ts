@@ -1,3 +1,6 @@
+import { grownAwardStands } from '../budgeting/execution/change-rules.ts'
+import type { GrownFacts } from '../budgeting/execution/change-rules.ts'
+import { fallenGrowth } from '../budgeting/execution/change-store.ts'
 import { coverOn } from '../contributions/fund.ts'
 import { enforce } from '../law/rule.ts'
 import { shareOf } from '../ledger/money.ts'
@@ -26,7 +29,7 @@ export function enforceNewSpending (db: Db, loaded: Loaded, step: Judged): numbe
   if (loaded.kind === 'project') {
     const { project } = loaded
     const awaiting = amountOf(db, { kinds: ['commitment'], states: ['awaiting'], by: 'project_id', id: project.id, except: id })
-    enforce(projectRules, { project: { ...project, awarded: project.awardDecisionId !== undefined }, on, amount, cover: { lowest, awaiting } })
+    enforce<GrownFacts>([...projectRules, grownAwardStands], { project: { ...project, awarded: project.awardDecisionId !== undefined }, on, amount, cover: { lowest, awaiting }, fallen: fallenGrowth(db, project.id, on) })
     return decisionId
   }
   const { purpose, fund } = loaded

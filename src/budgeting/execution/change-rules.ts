@@ -95,6 +95,18 @@ export const coversItsContracts: Rule<ChangeFacts> = {
   remedy: 'Agree on lower prices by addenda first, or end a contract.'
 }
 
+/** New spending on a project, and what its award grew by decisions that are no longer in force. */
+export interface GrownFacts extends ProjectFacts { readonly fallen: Kopecks }
+
+export const grownAwardStands: Rule<GrownFacts> = {
+  id: 'grown-award-stands',
+  cites: cite.pbByRada,
+  says: 'What an award grew by a decision that is no longer in force is not promised to anybody.',
+  holds: ({ amount, cover, fallen }) => fallen === 0 || amount <= cover.lowest - cover.awaiting - fallen,
+  because: ({ project, amount, cover, fallen }) => `${project.code} of ${project.fundCode} has ${formatMoney(Math.max(0, cover.lowest - cover.awaiting))} free, of which ${formatMoney(fallen)} came by decisions that are suspended or annulled; ${formatMoney(amount)} is more than the rest.`,
+  remedy: 'Lower the amount, or have the Rada decide on the award anew.'
+}
+
 /** What a change of an award has to meet, in the order in which it refuses. */
 export const changeRules: readonly Rule<ChangeFacts>[] = [
   cycleByTheRada, ...cited, projectAwarded, projectRuns, inTheBudgetYear, changedAfterAward, changeIsPublished, changeChanges, moreFromANamedSource, amendmentGivesIt, growthIsCovered, coversItsContracts

@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm'
 import type { CivilDate } from '../../calendar/civil-date.ts'
+import { sumMoney } from '../../ledger/money.ts'
 import type { Kopecks } from '../../ledger/money.ts'
+import { decisionOn } from '../../registry/decision-on.ts'
 import type { Db } from '../../storage/open.ts'
 import type { AwardChange } from './change.ts'
 
@@ -23,6 +25,16 @@ export function changesOf (db: Db, projectId: number): AwardChange[] {
       ...(source === null ? {} : { source: source === 'pool' ? { kind: 'pool' } : { kind: 'amendment', amendmentId: amendmentId! } }),
       ...(entrySeq === null ? {} : { entrySeq })
     }))
+}
+
+/**
+ * What of a project's award rests by a day on decisions that are no longer in force: the growth since the last change that still stands,
+ * which said what the project has from then on.
+ */
+export function fallenGrowth (db: Db, projectId: number, on: CivilDate): Kopecks {
+  const changes = changesOf(db, projectId).filter(change => change.on <= on && change.before !== change.after)
+  const stands = changes.findLastIndex(({ decisionId }) => decisionOn(db, decisionId, on).status === 'in_force')
+  return sumMoney(changes.slice(stands + 1).map(({ before, after }) => Math.max(0, after - before)))
 }
 
 /** What awards have taken of what an amendment gave a pool. */

@@ -5,6 +5,9 @@ import type { ChangeAward } from '../../../src/budgeting/execution/change-award.
 import { finance } from '../../../src/budgeting/finance.ts'
 import { MAX_KOPECKS } from '../../../src/ledger/money.ts'
 import { publish } from '../../../src/reporting/publish.ts'
+import { loadDecision } from '../../../src/registry/store.ts'
+import { recordEvent } from '../../../src/registry/record-event.ts'
+import { commit } from '../../../src/spending/commit.ts'
 import { changeContract } from '../../../src/spending/contracts/change-contract.ts'
 import { reverse } from '../../../src/spending/reverse.ts'
 import { openWire } from '../../support/house.ts'
@@ -66,6 +69,22 @@ t.test('what a cycle received stays within what is appropriated: no cut below it
   t.match(bare.attempt(undo('appropriation')), [{ rule: 'later-steps-first', because: `On entry-${seq('appropriation')} rest entry-${seq('financing')}.` }])
   bare.approved(bare.act(bare.clerk, undo('financing')))
   t.same(bare.refuses(undo('appropriation')), [])
+  t.end()
+})
+
+t.test('what an award grew by a decision that fell is not promised', t => {
+  const { act, secretary, published, sign, attempt, refuses, db, projects: [p1] } = openAwarded(t)
+  const change = (decisionId: number, amount: number, source?: ChangeAward['source']) => act(secretary, its => changeAward(its, { projectId: p1, decisionId, on: '2028-02-20', reason, amount, ...(source === undefined ? {} : { source }) }))
+  const grown = published('2028-02-20')
+  change(grown, 34000, { kind: 'pool' })
+  const { id: contractId } = sign(p1, 34000)
+  const promise = (amount: number) => (its: Parameters<typeof commit>[0]) => commit(its, { contractId, amount, on: '2028-02-25', document })
+  t.same(refuses(promise(34000)), [])
+  act(secretary, its => recordEvent(its, { decisionId: grown, seen: loadDecision(db, grown).version, event: 'annulled', on: '2028-02-26', document, reason }))
+  t.match(attempt(promise(30001)), [{ rule: 'grown-award-stands', because: 'J001 of F01 has 340.00 free, of which 40.00 came by decisions that are suspended or annulled; 300.01 is more than the rest.' }])
+  t.same(refuses(promise(30000)), [], 'what the award gave stands')
+  change(published('2028-02-20'), 34500, { kind: 'pool' })
+  t.same(refuses(promise(34000)), [], 'the Rada has said anew what the project has')
   t.end()
 })
 
