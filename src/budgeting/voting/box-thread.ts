@@ -30,6 +30,8 @@ const port = parentPort!
 const { file, poll, terms } = workerData as BoxSetting
 const db = openDatabase(file)
 db.$client.pragma('secure_delete = ON')
+// Ballots lie all over the file: the same pages are written again and again, and the longer the log, the fewer are copied twice.
+db.$client.pragma('wal_autocheckpoint = 16000')
 
 /** So many messages share a transaction at the most: whoever came first must not wait for all who come after. */
 const mostTogether = 16
